@@ -1,0 +1,177 @@
+/**
+ * The linked model: what every emitter reads. All names are resolved, bases
+ * flattened and JSON names decided, so that no emitter looks anything up.
+ */
+import type {
+  Builtin,
+  Contract,
+  Erratum,
+  ObservedValue,
+  Page,
+  Rule,
+  Source,
+} from "../schemas/language.js";
+
+export interface Model {
+  readonly contract: Contract;
+  /** One for each schemas file that has tables, sorted by path. */
+  readonly modules: readonly Module[];
+  readonly roots: readonly Root[];
+}
+
+export interface Module {
+  /** Path below the schemas folder without extension: "jobs/schedule". */
+  readonly path: string;
+  /** Path that generated headers name: "schemas/jobs/schedule.ts". */
+  readonly source: string;
+  readonly simpleTypes: readonly SimpleType[];
+  readonly complexTypes: readonly ComplexType[];
+}
+
+export interface SimpleType {
+  readonly kind: "simpleType";
+  /** TypeScript name: the export name of the table. */
+  readonly ts: string;
+  /** Name in the XSD: "UidType", or "xs:int" for a built-in. */
+  readonly xsd: string;
+  readonly builtin: boolean;
+  readonly base: Builtin;
+  readonly says: string;
+  readonly page?: Page;
+  /** Path of the module that has it. */
+  readonly module: string;
+  /** The JSON type that carries it. */
+  readonly json: "string" | "integer" | "number" | "boolean";
+  readonly pattern?: string;
+  readonly expects?: string;
+  readonly minInclusive?: number;
+  readonly maxInclusive?: number;
+  readonly maxLength?: number;
+  readonly typescript?: string;
+  /** Present on enumerations only. */
+  readonly documented?: readonly string[];
+  readonly observed: readonly ObservedValue[];
+  /** Some row takes it with an empty value for "none". */
+  readonly usedEmpty: boolean;
+}
+
+export interface ComplexType {
+  readonly kind: "complexType";
+  readonly ts: string;
+  readonly xsd: string;
+  readonly says: string;
+  readonly page: Page;
+  readonly module: string;
+  readonly base?: ComplexType;
+  readonly rules: readonly Rule[];
+  /** Rows of this table alone, in wire order. */
+  readonly own: Content;
+  /** Rows of the bases, base-most first, then its own. */
+  readonly all: Content;
+  /** Every element row of `all.particles`, choices taken apart. */
+  readonly elements: readonly ElementRow[];
+  /** Value members in JSON order. */
+  readonly members: readonly MemberRow[];
+  /** Where the JSON conventions drop the wrapper: the value is an array of this row's values. */
+  readonly flattens?: ElementRow;
+  /** The content is one choice of elements and nothing else: a union in TypeScript. */
+  readonly union: boolean;
+}
+
+export interface Content {
+  readonly attributes: readonly AttributeRow[];
+  readonly particles: readonly Particle[];
+  readonly text?: TextRow;
+}
+
+export type Particle = ElementRow | Choice;
+
+export interface Choice {
+  readonly kind: "choice";
+  readonly by: string;
+  readonly required: boolean;
+  readonly branches: readonly Branch[];
+}
+
+/** The rows of one branch; a single element is a branch of one row. */
+export interface Branch {
+  readonly kind: "branch";
+  readonly rows: readonly ElementRow[];
+}
+
+interface RowFacts {
+  /** Member of the value, in TypeScript. */
+  readonly member: string;
+  /** Member on the JSON wire, as written. */
+  readonly json: string;
+  readonly jsonAliases: readonly string[];
+  readonly says: string;
+  readonly page: Page;
+  readonly source: Source | "documented";
+  readonly since?: string;
+  readonly required: boolean;
+  /** Required in a request body. */
+  readonly requiredInRequest: boolean;
+  readonly readOnly: boolean;
+  readonly sensitive: boolean;
+  readonly documentedAs?: string;
+  readonly erratum?: Erratum;
+  /** The table that the row stands in. */
+  readonly owner: string;
+}
+
+export interface ElementRow extends RowFacts {
+  readonly kind: "element";
+  readonly name: string;
+  readonly type: SimpleType | ComplexType;
+  /** The empty string is a value of its own. */
+  readonly empty: boolean;
+  /** maxOccurs is unbounded: the member is an array. */
+  readonly many: boolean;
+}
+
+export interface AttributeRow extends RowFacts {
+  readonly kind: "attribute";
+  readonly name: string;
+  readonly type: SimpleType;
+  readonly empty: boolean;
+}
+
+export interface TextRow extends RowFacts {
+  readonly kind: "text";
+  readonly type: SimpleType;
+  readonly empty: boolean;
+}
+
+export type MemberRow = ElementRow | AttributeRow | TextRow;
+
+export interface Root {
+  /** Name of the element in XML. */
+  readonly name: string;
+  /** Name in TypeScript: type and codec share it. */
+  readonly ts: string;
+  readonly type: ComplexType;
+  readonly typeName?: string;
+  readonly role: "request" | "response";
+  readonly page: Page;
+}
+
+/** A file of the output, as the emitters give it. */
+export type GeneratedFile = GeneratedModule | GeneratedText;
+
+export interface GeneratedText {
+  readonly kind: "text";
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A TypeScript module as ts-morph structures; `print.ts` turns it into text. */
+export interface GeneratedModule {
+  readonly kind: "module";
+  readonly path: string;
+  /** Schemas files that it was made from, for the header. */
+  readonly sources: readonly string[];
+  readonly statements: readonly Statement[];
+}
+
+export type Statement = string | import("ts-morph").StatementStructures;

@@ -1,0 +1,31 @@
+/** A simple type at work: lexical forms to values and back, on both wires. */
+export interface Datatype<T extends Scalar = Scalar> {
+  /** Name in the XSD: "xs:int", "UidType". */
+  readonly name: string;
+  /** Completes "expected …": "an integer from -2147483648 to 2147483647". */
+  readonly expects: string;
+  /** typeof of the JSON value that carries it. */
+  readonly json: "string" | "number" | "boolean";
+  /** White space around and inside an XML value is collapsed before `parse`. */
+  readonly collapse: boolean;
+  /** Value of a lexical form; undefined where it is none. */
+  parse(lexical: string): T | undefined;
+  /** Value of a JSON value; undefined where it is none. */
+  accept(value: unknown): T | undefined;
+  /** Why `parse` or `accept` gave undefined. */
+  refusal(received: unknown): Refusal;
+  /** Canonical lexical form for XML. */
+  print(value: T): string;
+  /** Present on enumerations: values outside it are kept, and reported. */
+  readonly values?: EnumerationValues;
+}
+
+export type Scalar = string | number | boolean;
+
+export type Refusal = "invalid-value" | "out-of-range" | "unsafe-integer" | "wrong-type";
+
+export interface EnumerationValues {
+  readonly documented: readonly string[];
+  /** Values that servers send and no page lists, each with the reason of its erratum. */
+  readonly observed: ReadonlyMap<string, string>;
+}

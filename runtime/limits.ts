@@ -1,0 +1,21 @@
+/** Bounds that keep a hostile document from costing more than it should. */
+export interface Limits {
+  /** Nested elements, objects and arrays. */
+  readonly depth: number;
+  /** Size of the document: bytes of XML, UTF-16 units of JSON text. */
+  readonly bytes: number;
+  /** Attributes of one element. */
+  readonly attributes: number;
+  /** Length of a name in characters. */
+  readonly name: number;
+  /** Issues that are reported; the document is read to its end all the same. */
+  readonly issues: number;
+}
+
+export const defaultLimits: Limits = {
+  depth: 256,
+  bytes: 64 * 1024 * 1024,
+  attributes: 1000,
+  name: 1000,
+  issues: 1000,
+};
