@@ -68,12 +68,14 @@ export interface ComplexType {
   readonly own: Content;
   /** Rows of the bases, base-most first, then its own. */
   readonly all: Content;
-  /** Every element row of `all.particles`, choices taken apart. */
+  /** Every element row of `all.particles`, choices taken apart, each name once. */
   readonly elements: readonly ElementRow[];
   /** Value members in JSON order. */
   readonly members: readonly MemberRow[];
   /** Where the JSON conventions drop the wrapper: the value is an array of this row's values. */
   readonly flattens?: ElementRow;
+  /** Also a value of its own: false for a flattened wrapper that is neither a root nor a base. */
+  readonly standsAlone: boolean;
   /** The content is one choice of elements and nothing else: a union in TypeScript. */
   readonly union: boolean;
 }
@@ -154,6 +156,14 @@ export interface Root {
   readonly typeName?: string;
   readonly role: "request" | "response";
   readonly page: Page;
+}
+
+/** One face of the output: pure, and blind to the other emitters. */
+export type Emitter = (model: Model, options: EmitOptions) => readonly GeneratedFile[];
+
+export interface EmitOptions {
+  /** Where generated code finds the runtime: a path from the output folder, or a package. */
+  readonly runtime: string;
 }
 
 /** A file of the output, as the emitters give it. */

@@ -1,0 +1,116 @@
+/** Reads a folder of tables: its contract, and every table that a module of it exports. */
+import { readdir, readFile } from "node:fs/promises";
+import { basename, relative, resolve, sep } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Contract, Type } from "../schemas/language.js";
+import { type Diagnostic, diagnostic } from "./diagnostics.js";
+import { loadFailure } from "./load-failure.js";
+
+/** Everything that a schemas folder says, before names are resolved. */
+export interface Tables {
+  /** Absolute path of the folder. */
+  readonly folder: string;
+  readonly contract: Contract;
+  /** Sorted by module; inside a module in the order of its source. */
+  readonly tables: readonly Table[];
+}
+
+export interface Table {
+  /** Name that the table is exported under. */
+  readonly ts: string;
+  /** Path below the folder without extension: "jobs/schedule". */
+  readonly module: string;
+  readonly type: Type;
+}
+
+export interface Loaded {
+  /** Absent where a module cannot be loaded or there is no contract. */
+  readonly tables?: Tables;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export async function load(schemas: string): Promise<Loaded> {
+  const folder = resolve(schemas);
+  const files = await tableFiles(folder);
+  if (!files.includes("contract.ts")) {
+    return {
+      diagnostics: [diagnostic("no-contract", { module: "contract" }, { folder: schemas })],
+    };
+  }
+  const { modules, diagnostics } = await importAll(folder, files);
+  if (diagnostics.length > 0) return { diagnostics };
+
+  const contract = modules.get("contract")?.["default"];
+  if (!isContract(contract)) {
+    return {
+      diagnostics: [diagnostic("no-contract", { module: "contract" }, { folder: schemas })],
+    };
+  }
+  const tables: Table[] = [];
+  for (const [module, exports] of modules) {
+    const text = await readFile(resolve(folder, `${module}.ts`), "utf8");
+    tables.push(...tablesOf(module, exports, text));
+  }
+  return { tables: { folder, contract, tables }, diagnostics: [] };
+}
+
+/** Name of the folder as generated headers give it, the same on every machine. */
+export const sourceOf = (tables: Tables, module: string): string =>
+  `${basename(tables.folder)}/${module}.ts`;
+
+async function tableFiles(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile() && /(?<!\.d|\.test)\.ts$/.test(entry.name))
+    .map((entry) => relative(folder, resolve(entry.parentPath, entry.name)).split(sep).join("/"))
+    .filter((path) => !/(^|\/)(node_modules|dist|\..*)\//.test(path))
+    .sort();
+}
+
+type Exports = Readonly<Record<string, unknown>>;
+
+/** Counts the loads of this process, so that each gets fresh modules. */
+let loads = 0;
+
+/** One namespace for all modules: a table imported twice stays one object. */
+async function importAll(folder: string, files: readonly string[]) {
+  const { register } = await import("tsx/esm/api");
+  const api = register({ namespace: `tables-${++loads}`, tsconfig: false });
+  const modules = new Map<string, Exports>();
+  const diagnostics: Diagnostic[] = [];
+  try {
+    for (const file of files) {
+      const module = file.slice(0, -".ts".length);
+      try {
+        modules.set(
+          module,
+          await api.import(pathToFileURL(resolve(folder, file)).href, import.meta.url),
+        );
+      } catch (error) {
+        diagnostics.push(loadFailure(error, folder, module));
+      }
+    }
+  } finally {
+    await api.unregister();
+  }
+  return { modules, diagnostics };
+}
+
+/** A module lists its exports by name; its source has them in the order that was meant. */
+function tablesOf(module: string, exports: Exports, text: string): readonly Table[] {
+  const order = new Map<string, number>();
+  for (const match of text.matchAll(/^export const (\w+)/gm))
+    order.set(match[1] ?? "", match.index);
+  return Object.entries(exports)
+    .flatMap(([ts, type]) => (isTable(type) ? [{ ts, module, type }] : []))
+    .sort((a, b) => (order.get(a.ts) ?? Infinity) - (order.get(b.ts) ?? Infinity));
+}
+
+// Modules are read at run time, so their exports are told apart by `kind` alone.
+const kindOf = (value: unknown): unknown =>
+  typeof value === "object" && value !== null && "kind" in value ? value.kind : undefined;
+
+const isTable = (value: unknown): value is Type =>
+  kindOf(value) === "simpleType" || kindOf(value) === "complexType";
+
+const isContract = (value: unknown): value is Contract => kindOf(value) === "contract";
