@@ -10,6 +10,8 @@ export function loadFailure(error: unknown, folder: string, module: string): Dia
   const early = /^Cannot access '(\w+)' before initialization/.exec(message);
   if (early) return diagnostic("import-cycle", place, { name: early[1] ?? "" });
 
+  if (/\bRequire stack:/.test(message)) return diagnostic("commonjs-module", place);
+
   const missing = /does not provide an export named '(\w+)'/.exec(message);
   if (missing) return diagnostic("missing-export", place, { name: missing[1] ?? "" });
 

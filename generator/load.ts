@@ -32,20 +32,15 @@ export interface Loaded {
 export async function load(schemas: string): Promise<Loaded> {
   const folder = resolve(schemas);
   const files = await tableFiles(folder);
-  if (!files.includes("contract.ts")) {
-    return {
-      diagnostics: [diagnostic("no-contract", { module: "contract" }, { folder: schemas })],
-    };
-  }
+  const none = diagnostic("no-contract", { module: "contract" }, { folder: schemas });
+  if (!files.includes("contract.ts")) return { diagnostics: [none] };
+
   const { modules, diagnostics } = await importAll(folder, files);
   if (diagnostics.length > 0) return { diagnostics };
 
   const contract = modules.get("contract")?.["default"];
-  if (!isContract(contract)) {
-    return {
-      diagnostics: [diagnostic("no-contract", { module: "contract" }, { folder: schemas })],
-    };
-  }
+  if (!isContract(contract)) return { diagnostics: [none] };
+
   const tables: Table[] = [];
   for (const [module, exports] of modules) {
     const text = await readFile(resolve(folder, `${module}.ts`), "utf8");
@@ -77,23 +72,25 @@ async function importAll(folder: string, files: readonly string[]) {
   const { register } = await import("tsx/esm/api");
   const api = register({ namespace: `tables-${++loads}`, tsconfig: false });
   const modules = new Map<string, Exports>();
-  const diagnostics: Diagnostic[] = [];
   try {
     for (const file of files) {
       const module = file.slice(0, -".ts".length);
       try {
-        modules.set(
-          module,
-          await api.import(pathToFileURL(resolve(folder, file)).href, import.meta.url),
-        );
+        const url = pathToFileURL(resolve(folder, file)).href;
+        const exports: Exports = await api.import(url, import.meta.url);
+        if (isCommonJs(exports)) {
+          return { modules, diagnostics: [diagnostic("commonjs-module", { module })] };
+        }
+        modules.set(module, exports);
       } catch (error) {
-        diagnostics.push(loadFailure(error, folder, module));
+        // Whoever imports this module fails with it, so the first failure says all.
+        return { modules, diagnostics: [loadFailure(error, folder, module)] };
       }
     }
   } finally {
     await api.unregister();
   }
-  return { modules, diagnostics };
+  return { modules, diagnostics: [] };
 }
 
 /** A module lists its exports by name; its source has them in the order that was meant. */
@@ -112,5 +109,8 @@ const kindOf = (value: unknown): unknown =>
 
 const isTable = (value: unknown): value is Type =>
   kindOf(value) === "simpleType" || kindOf(value) === "complexType";
+
+const isCommonJs = ({ default: value }: Exports): boolean =>
+  typeof value === "object" && value !== null && "__esModule" in value;
 
 const isContract = (value: unknown): value is Contract => kindOf(value) === "contract";
