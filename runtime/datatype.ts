@@ -1,3 +1,5 @@
+import type { Needle } from "./needle.js";
+
 /** A simple type at work: lexical forms to values and back, on both wires. */
 export interface Datatype<T extends Scalar = Scalar> {
   /** Name in the XSD: "xs:int", "UidType". */
@@ -12,7 +14,10 @@ export interface Datatype<T extends Scalar = Scalar> {
   parse(lexical: string): T | undefined;
   /** Value of a JSON value; undefined where it is none. */
   accept(value: unknown): T | undefined;
-  /** Why `parse` or `accept` gave undefined. */
+  /**
+   * Why `parse` or `accept` gave undefined. A string is taken for a lexical
+   * form, so JSON readers ask `jsonRefusal`, which knows the wire.
+   */
   refusal(received: unknown): Refusal;
   /** Canonical lexical form for XML. */
   print(value: T): string;
@@ -26,6 +31,18 @@ export type Refusal = "invalid-value" | "out-of-range" | "unsafe-integer" | "wro
 
 export interface EnumerationValues {
   readonly documented: readonly string[];
+  readonly known: ReadonlySet<string>;
+  /** The documented values as bytes, for readers of bytes. */
+  readonly candidates: readonly Candidate[];
   /** Values that servers send and no page lists, each with the reason of its erratum. */
   readonly observed: ReadonlyMap<string, string>;
 }
+
+export interface Candidate {
+  readonly value: string;
+  readonly needle: Needle;
+}
+
+/** Why `accept` gave undefined: "5" is a fine lexical form of an integer, and no JSON number. */
+export const jsonRefusal = (datatype: Datatype, received: unknown): Refusal =>
+  typeof received === datatype.json ? datatype.refusal(received) : "wrong-type";

@@ -1,0 +1,28 @@
+import type { Datatype } from "../datatype.js";
+import { needle } from "../needle.js";
+
+/**
+ * A string of listed values. Newer servers send others, so it takes any text:
+ * `values` tells readers what to report. `observed` pairs each value that no
+ * page lists with the reason of its erratum.
+ */
+export const enumeration = (
+  name: string,
+  documented: readonly string[],
+  observed: readonly (readonly [value: string, reason: string])[] = [],
+): Datatype<string> => ({
+  name,
+  json: "string",
+  collapse: false,
+  parse: (lexical) => lexical,
+  accept: (value) => (typeof value === "string" ? value : undefined),
+  refusal: () => "wrong-type",
+  print: (value) => value,
+  expects: documented.length === 1 ? `${documented[0]}` : `one of ${documented.join(", ")}`,
+  values: {
+    documented,
+    known: new Set(documented),
+    candidates: documented.map((value) => ({ value, needle: needle(value) })),
+    observed: new Map(observed),
+  },
+});

@@ -1,0 +1,16 @@
+import type { Datatype } from "../datatype.js";
+
+/** A string datatype that is also empty where the server means "none". */
+export const orEmpty = (base: Datatype<string>): Datatype<string> => ({
+  ...base,
+  parse: (lexical) => (lexical === "" ? "" : base.parse(lexical)),
+  accept: (value) => (value === "" ? "" : base.accept(value)),
+  expects: `${base.expects}, or nothing`,
+  ...(base.values && {
+    values: {
+      ...base.values,
+      documented: [...base.values.documented, ""],
+      known: new Set([...base.values.known, ""]),
+    },
+  }),
+});
