@@ -1,6 +1,12 @@
 /** The REST API of Veeam Backup Enterprise Manager, as far as tables are written. */
-import { Job } from "./jobs/job.js";
+import { ErrorResponse } from "./errors.js";
+import { JobCloneSpec } from "./jobs/clone.js";
+import { CreateObjectInJobSpec, ObjectInJob, ObjectsInJob } from "./jobs/includes.js";
+import { Job, Jobs } from "./jobs/job.js";
+import { LinkedBackupRepositories } from "./jobs/linked.js";
 import { contract, root } from "./language.js";
+import { EntityRef, EntityReferences } from "./references.js";
+import { Task, Tasks } from "./tasks.js";
 
 export default contract({
   name: "vbem-contract",
@@ -17,5 +23,18 @@ export default contract({
     casings: ["as named", "camel"],
   },
   typeMember: "Type",
-  roots: [root("Job", Job, { typeName: "Job" })],
+  roots: [
+    root("Job", Job, { typeName: "Job" }),
+    root("Jobs", Jobs),
+    root("ObjectInJob", ObjectInJob, { typeName: "ObjectInJob" }),
+    root("ObjectsInJob", ObjectsInJob),
+    root("LinkedBackupRepositoryResourceObjects", LinkedBackupRepositories),
+    root("JobCloneSpec", JobCloneSpec, { role: "request" }),
+    root("CreateObjectInJobSpec", CreateObjectInJobSpec, { role: "request" }),
+    root("Task", Task, { typeName: "Task" }),
+    root("Tasks", Tasks),
+    root("EntityRef", EntityRef),
+    root("EntityReferences", EntityReferences),
+    root("Error", ErrorResponse),
+  ],
 });
