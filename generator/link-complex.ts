@@ -1,7 +1,8 @@
 /** Complex tables as the model has them. Two types may hold each other, so all exist before any is filled. */
 import type * as Written from "../schemas/language.js";
-import { elementsOf, linkContent, linkMembers, mergeContent } from "./link-rows.js";
+import { linkContent, linkMembers, mergeContent } from "./link-rows.js";
 import type * as Model from "./model.js";
+import { elementsOf } from "./particles.js";
 import type { Homes, Reached } from "./reach.js";
 
 type Draft = { -readonly [Key in keyof Model.ComplexType]: Model.ComplexType[Key] };
@@ -51,11 +52,12 @@ export function linkComplexTypes(
     type.elements = elementsOf(type.all.particles);
     type.members = linkMembers(contract.json, type.own, base?.members ?? []);
     type.union = isUnion(type.all) && !extended.has(written);
-    const flattens = base === undefined ? soleRepeatedElement(type.all) : undefined;
-    if (flattens !== undefined && contract.json.wrappers === "flattened") {
-      type.flattens = flattens;
-      type.standsAlone = extended.has(written) || rootTypes.has(written);
-    }
+    const wraps = soleRepeatedElement(type.all);
+    if (wraps === undefined) return;
+    type.wraps = wraps;
+    if (base !== undefined || contract.json.wrappers === "kept") return;
+    type.flattens = wraps;
+    type.standsAlone = extended.has(written) || rootTypes.has(written);
   }
 }
 

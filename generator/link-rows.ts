@@ -2,6 +2,7 @@
 import type * as Written from "../schemas/language.js";
 import type * as Model from "./model.js";
 import { conventionalName } from "./names.js";
+import { elementsOf, uniqueBy } from "./particles.js";
 
 /** What the rows of one table are linked in. */
 export interface RowContext {
@@ -47,15 +48,6 @@ export const mergeContent = (base: Model.Content, own: Model.Content): Model.Con
     [...base.attributes, ...own.attributes],
     [...base.particles, ...own.particles],
     own.text ?? base.text,
-  );
-
-/** Element rows with choices taken apart, each name once. */
-export const elementsOf = (particles: readonly Model.Particle[]): readonly Model.ElementRow[] =>
-  uniqueBy(
-    particles.flatMap((particle) =>
-      particle.kind === "element" ? [particle] : particle.branches.flatMap((branch) => branch.rows),
-    ),
-    (row) => row.name,
   );
 
 /** Value members in JSON order: inside one class elements, then attributes, then text. */
@@ -138,8 +130,3 @@ const content = (
   particles: readonly Model.Particle[],
   text: Model.TextRow | undefined,
 ): Model.Content => ({ attributes, particles, ...(text !== undefined && { text }) });
-
-function uniqueBy<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
-  const seen = new Set<string>();
-  return items.filter((item) => !seen.has(key(item)) && seen.add(key(item)));
-}

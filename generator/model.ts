@@ -72,6 +72,8 @@ export interface ComplexType {
   readonly elements: readonly ElementRow[];
   /** Value members in JSON order. */
   readonly members: readonly MemberRow[];
+  /** The content is one repeated element: the value has its array even when that is empty. */
+  readonly wraps?: ElementRow;
   /** Where the JSON conventions drop the wrapper: the value is an array of this row's values. */
   readonly flattens?: ElementRow;
   /** Also a value of its own: false for a flattened wrapper that is neither a root nor a base. */

@@ -1,0 +1,31 @@
+/** What one can ask about the content of a complex type. */
+import type { Branch, Choice, Content, ElementRow, MemberRow, Particle } from "./model.js";
+
+/** Element rows with choices taken apart, each name once. */
+export const elementsOf = (particles: readonly Particle[]): readonly ElementRow[] =>
+  uniqueBy(particles.flatMap(rowsOfParticle), (row) => row.name);
+
+/** Rows in the order of the table, each member once. */
+export const rowsOf = ({ attributes, particles, text }: Content): readonly MemberRow[] => [
+  ...attributes,
+  ...elementsOf(particles),
+  ...(text === undefined ? [] : [text]),
+];
+
+/** Rows that every value has: not those of a choice. */
+export const isAlwaysThere = ({ particles }: Content, row: MemberRow): boolean =>
+  row.required && (row.kind !== "element" || particles.includes(row));
+
+/** A choice asks for something: it is required, and none of its branches may be empty. */
+export const demandsBranch = (choice: Choice): boolean =>
+  choice.required && !choice.branches.some(isEmptiable);
+
+const isEmptiable = (branch: Branch): boolean => branch.rows.every((row) => !row.required);
+
+const rowsOfParticle = (particle: Particle): readonly ElementRow[] =>
+  particle.kind === "element" ? [particle] : particle.branches.flatMap((branch) => branch.rows);
+
+export function uniqueBy<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
+  const seen = new Set<string>();
+  return items.filter((item) => !seen.has(key(item)) && seen.add(key(item)));
+}

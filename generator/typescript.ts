@@ -1,0 +1,55 @@
+/** How the types of the model are written in TypeScript. */
+import { type Import, relativeImport } from "./imports.js";
+import type { ComplexType, MemberRow, SimpleType } from "./model.js";
+import { isIdentifier } from "./names.js";
+
+type Type = SimpleType | ComplexType;
+
+/** Path of the value types of a module, from the output folder. */
+export const typesPath = (module: string): string => `types/${module}.ts`;
+
+/** Type of a member: `Link[]`, `UidType | ""`. */
+export function memberType(row: MemberRow): string {
+  const name = typeName(row.type);
+  const one = row.empty && saysMoreThanString(row.type) ? `${name} | ""` : name;
+  if (row.kind !== "element" || !row.many) return one;
+  return one === name ? `${name}[]` : `(${one})[]`;
+}
+
+/** Type of one value; a flattened wrapper is the array of what it wraps. */
+export function typeName(type: Type): string {
+  if (type.kind === "simpleType") return hasAlias(type) ? type.ts : primitive(type);
+  return type.flattens === undefined ? type.ts : memberType(type.flattens);
+}
+
+/** What `typeName` needs in a module of its own. */
+export function importsOfType(type: Type, path: string): readonly Import[] {
+  if (type.kind === "complexType" && type.flattens !== undefined) {
+    return importsOfType(type.flattens.type, path);
+  }
+  const from = typesPath(type.module);
+  if (from === path || (type.kind === "simpleType" && !hasAlias(type))) return [];
+  return [{ name: type.ts, from: relativeImport(path, from), type: true }];
+}
+
+/** Text of a builtin date keeps its name, for what it says; a number is just a number. */
+export const hasAlias = (type: SimpleType): boolean =>
+  !type.builtin || type.base === "dateTime" || type.base === "time";
+
+export const primitive = ({ json }: SimpleType): "string" | "number" | "boolean" =>
+  json === "integer" ? "number" : json;
+
+/** A member name as it stands in a declaration. */
+export const key = (name: string): string => (isIdentifier(name) ? name : JSON.stringify(name));
+
+/** The right side of a type alias: on its line, on the next, or one member a line, as prettier breaks it. */
+export function union(members: readonly string[], before: string): string {
+  const line = members.join(" | ");
+  if (before.length + line.length + ";".length <= 100) return line;
+  if ("  ".length + line.length + ";".length <= 100) return `\n${line}`;
+  return members.map((member) => `\n| ${member}`).join("");
+}
+
+const saysMoreThanString = (type: Type): boolean =>
+  type.kind === "simpleType" &&
+  (type.json !== "string" || type.typescript !== undefined || type.documented !== undefined);
