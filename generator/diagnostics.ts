@@ -13,8 +13,8 @@ export interface Diagnostic {
 
 /** Where to look, in the words of the tables. */
 export interface Place {
-  /** Path below the schemas folder without extension. */
-  readonly module: string;
+  /** Path below the schemas folder without extension; absent where no table is to blame. */
+  readonly module?: string;
   /** Name that the table is exported under. */
   readonly table?: string;
   /** Name of the element or attribute. */
@@ -68,6 +68,10 @@ const wordings = {
   "exported-twice": {
     message: "{table} is exported again: {module}.ts has the table that {first} already exports.",
     remedy: "Export a table once, from the module that has it.",
+  },
+  "foreign-files": {
+    message: "{out} holds files that were not generated, and they would be in the way: {files}.",
+    remedy: "Name an empty folder with --out, or move these files elsewhere.",
   },
   "attribute-not-simple": {
     message: "{subject} has the complex type {type}; attributes and text are simple.",

@@ -1,4 +1,4 @@
-/** Import statements of a generated module: only what it uses, sorted, broken as prettier does. */
+/** Import and export statements of a generated module: sorted, and broken as prettier does. */
 import { posix } from "node:path";
 import type { EmitOptions } from "./model.js";
 
@@ -10,16 +10,28 @@ export interface Import {
   readonly type: boolean;
 }
 
-/** A name that is imported both as a type and as a value is imported as a value. */
+/**
+ * The imports of a module, with a blank line behind them. A name that is
+ * imported both as a type and as a value is imported as a value.
+ */
 export function importStatements(imports: readonly Import[]): readonly string[] {
   const specifiers = [...new Set(imports.map((one) => one.from))].sort(bySpecifier);
-  return specifiers.map((from) =>
+  const statements = specifiers.map((from) =>
     statement(
       from,
       imports.filter((one) => one.from === from),
     ),
   );
+  return statements.length === 0 ? [] : [`${statements.join("\n")}\n`];
 }
+
+/** Statements that export names of another module again; none where there are no names. */
+export const exportNames = (
+  names: readonly string[],
+  from: string,
+  { type }: Pick<Import, "type">,
+): readonly string[] =>
+  names.length === 0 ? [] : [named(type ? "export type" : "export", [...names].sort(byName), from)];
 
 /** Specifier of one generated module in another: both are paths from the output folder. */
 export function relativeImport(fromPath: string, toPath: string): string {
@@ -42,9 +54,14 @@ function statement(from: string, imports: readonly Import[]): string {
   const specifiers = names.map((name) =>
     values.size === 0 || values.has(name) ? name : `type ${name}`,
   );
-  const line = `${keyword} { ${specifiers.join(", ")} } from "${from}";`;
+  return named(keyword, specifiers, from);
+}
+
+/** `import type { A, B } from "./c.js";`, one name a line where that is too long. */
+function named(keyword: string, names: readonly string[], from: string): string {
+  const line = `${keyword} { ${names.join(", ")} } from "${from}";`;
   if (line.length <= 100) return line;
-  return `${keyword} {\n${specifiers.map((name) => `  ${name},\n`).join("")}} from "${from}";`;
+  return `${keyword} {\n${names.map((name) => `  ${name},\n`).join("")}} from "${from}";`;
 }
 
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,13 @@
 /** What one can ask about the content of a complex type. */
-import type { Branch, Choice, Content, ElementRow, MemberRow, Particle } from "./model.js";
+import type {
+  Branch,
+  Choice,
+  Content,
+  ElementRow,
+  MemberRow,
+  Particle,
+  SimpleType,
+} from "./model.js";
 
 /** Element rows with choices taken apart, each name once. */
 export const elementsOf = (particles: readonly Particle[]): readonly ElementRow[] =>
@@ -19,6 +27,12 @@ export const isAlwaysThere = ({ particles }: Content, row: MemberRow): boolean =
 /** A choice asks for something: it is required, and none of its branches may be empty. */
 export const demandsBranch = (choice: Choice): boolean =>
   choice.required && !choice.branches.some(isEmptiable);
+
+/** Documented values of an enumeration, then those that only servers send. */
+export const valuesOf = (type: SimpleType): readonly string[] => [
+  ...(type.documented ?? []),
+  ...type.observed.map(({ value }) => value),
+];
 
 const isEmptiable = (branch: Branch): boolean => branch.rows.every((row) => !row.required);
 

@@ -4,7 +4,6 @@
  * each number below is the kind it says.
  */
 import type {
-  ExportDeclarationStructure,
   FunctionDeclarationStructure,
   InterfaceDeclarationStructure,
   PropertySignatureStructure,
@@ -20,7 +19,6 @@ const PROPERTY: StructureKind.PropertySignature = 33;
 const TYPE_ALIAS: StructureKind.TypeAlias = 38;
 const FUNCTION: StructureKind.Function = 13;
 const VARIABLES: StructureKind.VariableStatement = 41;
-const EXPORTS: StructureKind.ExportDeclaration = 11;
 
 export const interfaceDeclaration = (
   structure: Without<InterfaceDeclarationStructure>,
@@ -41,7 +39,3 @@ export const functionDeclaration = (
 export const variables = (
   structure: Without<VariableStatementStructure>,
 ): VariableStatementStructure => ({ kind: VARIABLES, isExported: true, ...structure });
-
-export const exportDeclaration = (
-  structure: Without<ExportDeclarationStructure>,
-): ExportDeclarationStructure => ({ kind: EXPORTS, ...structure });

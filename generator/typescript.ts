@@ -8,9 +8,15 @@ type Type = SimpleType | ComplexType;
 /** Path of the value types of a module, from the output folder. */
 export const typesPath = (module: string): string => `types/${module}.ts`;
 
+/** Path of the raw JSON types of a module. */
+export const wirePath = (module: string): string => `json/${module}.ts`;
+
+/** Name of the raw JSON type of a complex type. */
+export const wireName = (type: ComplexType): string => `${type.ts}Json`;
+
 /** Type of a member: `Link[]`, `UidType | ""`. */
-export function memberType(row: MemberRow): string {
-  const name = typeName(row.type);
+export function memberType(row: MemberRow, nameOf: (type: Type) => string = typeName): string {
+  const name = nameOf(row.type);
   const one = row.empty && saysMoreThanString(row.type) ? `${name} | ""` : name;
   if (row.kind !== "element" || !row.many) return one;
   return one === name ? `${name}[]` : `(${one})[]`;

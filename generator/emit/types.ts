@@ -11,7 +11,7 @@ import type {
   SimpleType,
   Statement,
 } from "../model.js";
-import { isAlwaysThere, rowsOf } from "../particles.js";
+import { isAlwaysThere, rowsOf, valuesOf } from "../particles.js";
 import { interfaceDeclaration, property, typeAlias } from "../structures.js";
 import {
   hasAlias,
@@ -47,13 +47,16 @@ function emitModule(module: Module, options: EmitOptions): GeneratedModule {
 
 function emitSimpleType(type: SimpleType): Statement {
   const declaration = { name: type.ts, docs: docs(type.says, seePage(type)) };
-  if (type.documented === undefined) {
-    return typeAlias({ ...declaration, type: type.typescript ?? primitive(type) });
-  }
-  const values = [...type.documented, ...type.observed.map(({ value }) => value)];
-  const literals = values.map((value) => JSON.stringify(value));
-  const open = union([...literals, "(string & {})"], `export type ${type.ts} = `);
-  return typeAlias({ ...declaration, type: open });
+  return typeAlias({
+    ...declaration,
+    type: union(alternatives(type), `export type ${type.ts} = `),
+  });
+}
+
+/** Enumerations are open: a newer server may send a value that no page lists. */
+function alternatives(type: SimpleType): readonly string[] {
+  if (type.documented === undefined) return [type.typescript ?? primitive(type)];
+  return [...valuesOf(type).map((value) => JSON.stringify(value)), "(string & {})"];
 }
 
 function emitComplexType(type: ComplexType): Statement {

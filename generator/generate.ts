@@ -1,0 +1,91 @@
+/** The function behind "vbem generate": tables in, files out. */
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { diagnose } from "./diagnose.js";
+import { type Diagnostic, diagnostic } from "./diagnostics.js";
+import { emitters } from "./emit/all.js";
+import { checkFiles, type Difference, writeFiles } from "./files.js";
+import { link } from "./link.js";
+import { load, type Tables } from "./load.js";
+import type { EmitOptions, GeneratedFile, GeneratedText } from "./model.js";
+import { locate } from "./position.js";
+import { print } from "./print.js";
+
+export interface GenerateOptions {
+  /** Folder of the tables. */
+  readonly schemas: string;
+  /** Folder of the output. */
+  readonly out: string;
+  /** Tell what would be written, and write nothing. */
+  readonly check?: boolean;
+  /** Root elements to generate for; all of the contract by default. */
+  readonly roots?: readonly string[];
+  /** See EmitOptions; the runtime beside the output where there is one. */
+  readonly runtime?: string;
+}
+
+export interface Generated extends Difference {
+  /** Empty where an error among the diagnostics keeps them from being made. */
+  readonly files: readonly GeneratedText[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export async function generate(options: GenerateOptions): Promise<Generated> {
+  const { tables, diagnostics: failures } = await load(options.schemas);
+  if (tables === undefined) return refusal(await locate(failures, options.schemas));
+
+  const runtime = options.runtime ?? runtimeFor(options.out);
+  const compiled = compile(tables, { runtime }, options.roots);
+  const diagnostics = await locate(compiled.diagnostics, options.schemas);
+  if (hasErrors(diagnostics)) return refusal(diagnostics);
+
+  const files = await print(compiled.files);
+  const difference = await (options.check ? checkFiles : writeFiles)(options.out, files);
+  const foreign = foreignFiles(options.out, difference.foreign);
+  return { files, ...difference, diagnostics: [...diagnostics, ...foreign] };
+}
+
+/** The pure middle: no disk, no clock. */
+export function compile(
+  tables: Tables,
+  options: EmitOptions,
+  roots?: readonly string[],
+): { files: readonly GeneratedFile[]; diagnostics: readonly Diagnostic[] } {
+  const whole = link(tables);
+  const diagnostics = [...whole.diagnostics, ...diagnose(tables, whole.model, roots)];
+  if (hasErrors(diagnostics)) return { files: [], diagnostics };
+
+  const { model } = roots === undefined ? whole : link(narrow(tables, roots));
+  return { files: emitters.flatMap((emit) => emit(model, options)), diagnostics };
+}
+
+const narrow = (tables: Tables, roots: readonly string[]): Tables => ({
+  ...tables,
+  contract: {
+    ...tables.contract,
+    roots: tables.contract.roots.filter((root) => roots.includes(root.name)),
+  },
+});
+
+/** The toolkit's own output compiles the runtime in; others import it as a package. */
+const runtimeFor = (out: string): string =>
+  existsSync(join(resolve(out), "../runtime/table.ts")) ? "../runtime" : "vbem-toolkit/runtime";
+
+function foreignFiles(out: string, foreign: readonly string[]): readonly Diagnostic[] {
+  if (foreign.length === 0) return [];
+  const shown = foreign.slice(0, 3).join(", ");
+  const more = foreign.length > 3 ? ` and ${foreign.length - 3} more` : "";
+  return [diagnostic("foreign-files", {}, { out, files: shown + more })];
+}
+
+const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
+  diagnostics.some(({ severity }) => severity === "error");
+
+const refusal = (diagnostics: readonly Diagnostic[]): Generated => ({
+  files: [],
+  diagnostics,
+  changed: [],
+  missing: [],
+  orphaned: [],
+  foreign: [],
+});

@@ -1,0 +1,52 @@
+/** JSON as prettier shapes it: on one line where that fits, else one item a line. */
+
+export type Json = string | number | boolean | null | JsonList | JsonObject;
+export type JsonList = readonly Json[];
+export interface JsonObject {
+  readonly [name: string]: Json;
+}
+
+export const printJson = (value: JsonObject): string => `${print(value, "", 100)}\n`;
+
+/** `column` is where the value starts. */
+function print(value: Json, indent: string, column: number): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const line = inline(value);
+  if (column + line.length + ",".length <= 100 && !isBroken(value)) return line;
+
+  const inner = `${indent}  `;
+  const items = isList(value)
+    ? value.map((item) => inner + print(item, inner, inner.length))
+    : Object.entries(value).map(([name, item]) => {
+        const start = `${inner}${JSON.stringify(name)}: `;
+        return start + print(item, inner, start.length);
+      });
+  const [open, close] = isList(value) ? "[]" : "{}";
+  return items.length === 0 ? line : `${open}\n${items.join(",\n")}\n${indent}${close}`;
+}
+
+function inline(value: Json): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (isList(value)) return `[${value.map(inline).join(", ")}]`;
+  const members = Object.entries(value).map(
+    ([name, item]) => `${JSON.stringify(name)}: ${inline(item)}`,
+  );
+  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+}
+
+/** Prettier never puts two objects, or lists, of several items beside each other. */
+function isBroken(value: Json): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if (!isList(value)) return Object.values(value).some(isBroken);
+  const [first, ...others] = value.map(shapeOf);
+  const alike = first !== undefined && others.length > 0 && others.every((one) => one === first);
+  return alike || value.some(isBroken);
+}
+
+const shapeOf = (value: Json): "list" | "object" | undefined => {
+  if (typeof value !== "object" || value === null || Object.keys(value).length < 2)
+    return undefined;
+  return isList(value) ? "list" : "object";
+};
+
+const isList = (value: JsonList | JsonObject): value is JsonList => Array.isArray(value);

@@ -1,0 +1,19 @@
+/** What the index of the output exports from the runtime; tables cannot take these names. */
+
+export interface PublicExports {
+  /** Path below the runtime. */
+  readonly file: string;
+  readonly values: readonly string[];
+  readonly types: readonly string[];
+}
+
+export const publicRuntime: readonly PublicExports[] = [
+  { file: "dates.js", values: ["toDate", "toDateOn", "toDateTime"], types: [] },
+  { file: "issue.js", values: [], types: ["Issue", "IssueCode", "Location", "Role", "Severity"] },
+  { file: "limits.js", values: ["defaultLimits"], types: ["Limits"] },
+  {
+    file: "unknown.js",
+    values: ["unknownContent"],
+    types: ["Extensible", "UnknownContent", "UnknownPiece", "XmlAttribute", "XmlElement"],
+  },
+];
