@@ -25,7 +25,7 @@ export const VssSnapshotOptions = complexType(
   guest,
   "How applications are brought to rest for the snapshot.",
   [
-    element("VssSnapshotMode", VssSnapshotMode, "0/1", "What happens when they cannot be."),
+    element("VssSnapshotMode", VssSnapshotMode, "0/1", "Whether that has to succeed."),
     element("IsCopyOnly", Boolean, "0/1", "Whether transaction logs are left alone."),
     element("UsePersistentGuestAgent", Boolean, "0/1", "Whether an agent stays on the machine."),
   ],
