@@ -77,6 +77,83 @@ const wordings = {
     message: "{subject} has the complex type {type}; attributes and text are simple.",
     remedy: "Give it a simple type, or make it an element.",
   },
+  "duplicate-row": {
+    message: "{table} has {row} twice, first in {first}.",
+    remedy: "Remove one of the rows; a repeated element is one row that occurs unbounded.",
+  },
+  "ambiguous-content": {
+    message: "Two branches of the choice {by} in {table} have {row}: its content is ambiguous.",
+    remedy: "Move the element out of the choice, or keep it in one branch.",
+  },
+  "empty-choice": {
+    message: "The choice {by} in {table} has no element to choose.",
+    remedy: "Give it branches, or remove it.",
+  },
+  "text-beside-elements": {
+    message: "{table} has text beside elements; the content of an element is one or the other.",
+    remedy: "Remove the text, or the elements that stand beside it or in a base.",
+  },
+  "json-name-clash": {
+    message: '{table} has "{name}" in JSON twice: for {row} and for {other}.',
+    remedy: "Give one of the rows another name with the option `json`, or remove the alias.",
+  },
+  "prototype-name": {
+    message: '{table}/{row} becomes the member "{name}", which every JavaScript object has.',
+    remedy: "Give the row another name with the option `json`.",
+  },
+  "invalid-name": {
+    message: '"{name}" is no XML name.',
+    remedy: "Correct the name; prefixes do not belong to it.",
+  },
+  "global-name": {
+    message: "{name} is a name of JavaScript or TypeScript itself, and a type would hide it.",
+    remedy: "Export the table under another name, such as {name}Info; its XSD name can stay.",
+  },
+  "reserved-name": {
+    message: "{name} is a name that the index of the output exports already.",
+    remedy: "Export the table under another name; its XSD name can stay.",
+  },
+  "duplicate-name": {
+    message: "{name} is also the name of a type from {other}.",
+    remedy: "Export one of the tables under another name.",
+  },
+  "duplicate-type-name": {
+    message: "{table} has the XSD name {name}, as a table in {other} has.",
+    remedy: "Give each table its own XSD name, as the API's schema has it.",
+  },
+  "duplicate-root": {
+    message: "The root {name} is declared twice, or shares its TypeScript name with {other}.",
+    remedy: "Declare a root once; give the types of such roots different names.",
+  },
+  "root-name-clash": {
+    message: "The root {name} has the type {type}, and {name} is the name of another table.",
+    remedy: "Export the type of the root under the name of the root, or rename the other table.",
+  },
+  "unknown-root": {
+    message: "The contract has no root {name}; it has {known}.",
+    remedy: "Name one of these, or add it to contract.ts.",
+  },
+  "unreachable-table": {
+    severity: "warning",
+    message: "No root leads to {table}, so nothing is generated for it.",
+    remedy: "Use it in a row, add a root to contract.ts, or remove it.",
+  },
+  "invalid-pattern": {
+    message: "The pattern of {table} {fault}.",
+    remedy: "Write it in what XSD and ECMA-262 have in common.",
+  },
+  "duplicate-value": {
+    message: '{table} lists the value "{value}" twice.',
+    remedy: "List each value once: documented, or observed with its erratum.",
+  },
+  "erratum-without-reason": {
+    message: "The erratum of {subject} in {table} gives no reason.",
+    remedy: "Say what was seen where, and why the servers are right.",
+  },
+  "unknown-rule-row": {
+    message: "The rule {rule} of {table} speaks of {row}, which is no row.",
+    remedy: "Name an element or attribute of the table; dots lead down.",
+  },
 } as const satisfies Record<string, Wording>;
 
 interface Wording {

@@ -52,12 +52,26 @@ export function compile(
   roots?: readonly string[],
 ): { files: readonly GeneratedFile[]; diagnostics: readonly Diagnostic[] } {
   const whole = link(tables);
-  const diagnostics = [...whole.diagnostics, ...diagnose(tables, whole.model, roots)];
+  const diagnostics = [
+    ...whole.diagnostics,
+    ...diagnose(tables, whole.model),
+    ...unknownRoots(tables, roots),
+  ];
   if (hasErrors(diagnostics)) return { files: [], diagnostics };
 
   const { model } = roots === undefined ? whole : link(narrow(tables, roots));
   return { files: emitters.flatMap((emit) => emit(model, options)), diagnostics };
 }
+
+const unknownRoots = (
+  { contract }: Tables,
+  roots: readonly string[] = [],
+): readonly Diagnostic[] => {
+  const known = contract.roots.map((root) => root.name);
+  return roots
+    .filter((name) => !known.includes(name))
+    .map((name) => diagnostic("unknown-root", {}, { name, known: known.join(", ") }));
+};
 
 const narrow = (tables: Tables, roots: readonly string[]): Tables => ({
   ...tables,

@@ -23,15 +23,19 @@ export const rootName = (element: string, type: string): string =>
 
 export const isIdentifier = (name: string): boolean => /^[A-Za-z_$][\w$]*$/.test(name);
 
+/** A name that can stand in a document without a prefix. */
+export const isXmlName = (name: string): boolean => /^[\p{L}_][\p{L}\p{N}._-]*$/u.test(name);
+
 /** A module that declares such a name hides the JavaScript global. */
 export const isGlobal = (name: string): boolean => globals.has(name);
 
-/** The globals of ECMAScript, and those that generated code or its runtime may use. */
+/** The globals of ECMAScript, those that generated code or its runtime may use, and TypeScript's own types. */
 const globals: ReadonlySet<string> = new Set(
   `AggregateError Array ArrayBuffer Atomics BigInt BigInt64Array BigUint64Array Boolean Buffer DataView
   Date Error EvalError FinalizationRegistry Float32Array Float64Array Function Infinity Int16Array
   Int32Array Int8Array Intl Iterator JSON Map Math NaN Number Object Promise Proxy RangeError
   ReferenceError Reflect RegExp Set SharedArrayBuffer String Symbol SyntaxError TextDecoder
   TextEncoder TypeError URIError URL Uint16Array Uint32Array Uint8Array Uint8ClampedArray WeakMap
-  WeakRef WeakSet globalThis undefined`.split(/\s+/),
+  WeakRef WeakSet any bigint boolean globalThis never null number object string symbol undefined unknown
+  void`.split(/\s+/),
 );

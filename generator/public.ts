@@ -17,3 +17,10 @@ export const publicRuntime: readonly PublicExports[] = [
     types: ["Extensible", "UnknownContent", "UnknownPiece", "XmlAttribute", "XmlElement"],
   },
 ];
+
+/** Names that the index exports without any table: tables and roots cannot have them. */
+export const publicNames: ReadonlySet<string> = new Set([
+  ...publicRuntime.flatMap(({ values, types }) => [...values, ...types]),
+  "Codec",
+  "decode",
+]);

@@ -14,6 +14,10 @@ export const wirePath = (module: string): string => `json/${module}.ts`;
 /** Name of the raw JSON type of a complex type. */
 export const wireName = (type: ComplexType): string => `${type.ts}Json`;
 
+/** Name in both schemas of a simple type whose values may also be empty. */
+export const orEmptyName = (type: SimpleType): string =>
+  `${type.builtin ? type.ts : type.xsd}OrEmpty`;
+
 /** Type of a member: `Link[]`, `UidType | ""`. */
 export function memberType(row: MemberRow, nameOf: (type: Type) => string = typeName): string {
   const name = nameOf(row.type);
