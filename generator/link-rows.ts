@@ -97,8 +97,13 @@ function linkChoice(context: RowContext, choice: Written.Choice): Model.Choice {
     const rows = branch.kind === "sequence" ? branch.rows : [branch];
     return { kind: "branch", rows: rows.flatMap((row) => linkElement(context, row)) };
   });
-  return { kind: "choice", by: choice.by, required: isRequired(choice.occurs), branches };
+  const required = isRequired(choice.occurs) && !branches.some(isEmptiable);
+  return { kind: "choice", by: choice.by, required, branches };
 }
+
+/** A single element is there when its branch is; a sequence may have optional rows alone. */
+const isEmptiable = ({ rows }: Model.Branch): boolean =>
+  rows.length !== 1 && rows.every((row) => !row.required);
 
 type RowFacts = Omit<Model.TextRow, "kind" | "member" | "json" | "type" | "empty">;
 

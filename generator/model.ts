@@ -93,6 +93,7 @@ export type Particle = ElementRow | Choice;
 export interface Choice {
   readonly kind: "choice";
   readonly by: string;
+  /** Some branch has to be there: no branch is a sequence of optional rows. */
   readonly required: boolean;
   readonly branches: readonly Branch[];
 }

@@ -1,13 +1,5 @@
 /** What one can ask about the content of a complex type. */
-import type {
-  Branch,
-  Choice,
-  Content,
-  ElementRow,
-  MemberRow,
-  Particle,
-  SimpleType,
-} from "./model.js";
+import type { Choice, Content, ElementRow, MemberRow, Particle, SimpleType } from "./model.js";
 
 /** Element rows with choices taken apart, each name once. */
 export const elementsOf = (particles: readonly Particle[]): readonly ElementRow[] =>
@@ -24,17 +16,14 @@ export const rowsOf = ({ attributes, particles, text }: Content): readonly Membe
 export const isAlwaysThere = ({ particles }: Content, row: MemberRow): boolean =>
   row.required && (row.kind !== "element" || particles.includes(row));
 
-/** A choice asks for something: it is required, and none of its branches may be empty. */
-export const demandsBranch = (choice: Choice): boolean =>
-  choice.required && !choice.branches.some(isEmptiable);
+/** One of the branches has to be there. */
+export const demandsBranch = ({ required }: Choice): boolean => required;
 
 /** Documented values of an enumeration, then those that only servers send. */
 export const valuesOf = (type: SimpleType): readonly string[] => [
   ...(type.documented ?? []),
   ...type.observed.map(({ value }) => value),
 ];
-
-const isEmptiable = (branch: Branch): boolean => branch.rows.every((row) => !row.required);
 
 const rowsOfParticle = (particle: Particle): readonly ElementRow[] =>
   particle.kind === "element" ? [particle] : particle.branches.flatMap((branch) => branch.rows);
