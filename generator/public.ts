@@ -8,6 +8,13 @@ export interface PublicExports {
 }
 
 export const publicRuntime: readonly PublicExports[] = [
+  {
+    file: "codec.js",
+    values: [],
+    types: ["AnyDecodeOptions", "Codec", "Decoded", "DecodedAny", "Encoded"],
+  },
+  { file: "findings.js", values: [], types: ["DecodeOptions"] },
+  { file: "json/encode.js", values: [], types: ["JsonEncodeOptions"] },
   { file: "dates.js", values: ["toDate", "toDateOn", "toDateTime"], types: [] },
   { file: "issue.js", values: [], types: ["Issue", "IssueCode", "Location", "Role", "Severity"] },
   { file: "limits.js", values: ["defaultLimits"], types: ["Limits"] },

@@ -54,7 +54,7 @@ export type IssueCode =
   | "unsafe-integer"
   | "duplicate-member"
   | "wrong-type"
-  | "single-for-list"
+  | "list-shape"
   | "erratum"
   | "json-casing"
   | "undocumented-link"

@@ -1,8 +1,23 @@
 /** Every face of the output. To add one: write an emitter, and a line here. */
 import type { Emitter } from "../model.js";
+import { emitCodecs } from "./codecs.js";
+import { emitDatatypes } from "./datatypes.js";
 import { emitIndex } from "./index.js";
 import { emitPackage } from "./package.js";
+import { emitRoots } from "./roots.js";
+import { emitTags } from "./tags.js";
 import { emitTypes } from "./types.js";
 import { emitWireTypes } from "./wire-types.js";
+import { emitXsd } from "./xsd.js";
 
-export const emitters: readonly Emitter[] = [emitTypes, emitWireTypes, emitIndex, emitPackage];
+export const emitters: readonly Emitter[] = [
+  emitTypes,
+  emitWireTypes,
+  emitDatatypes,
+  emitTags,
+  emitCodecs,
+  emitRoots,
+  emitXsd,
+  emitIndex,
+  emitPackage,
+];

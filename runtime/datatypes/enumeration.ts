@@ -6,16 +6,17 @@ import { needle } from "../needle.js";
  * `values` tells readers what to report. `observed` pairs each value that no
  * page lists with the reason of its erratum.
  */
-export const enumeration = (
+export const enumeration = <T extends string = string>(
   name: string,
   documented: readonly string[],
   observed: readonly (readonly [value: string, reason: string])[] = [],
-): Datatype<string> => ({
+): Datatype<T> => ({
   name,
   json: "string",
   collapse: false,
-  parse: (lexical) => lexical,
-  accept: (value) => (typeof value === "string" ? value : undefined),
+  // Open: the type of an enumeration has every string.
+  parse: (lexical) => lexical as T,
+  accept: (value) => (typeof value === "string" ? (value as T) : undefined),
   refusal: () => "wrong-type",
   print: (value) => value,
   expects: documented.length === 1 ? `${documented[0]}` : `one of ${documented.join(", ")}`,

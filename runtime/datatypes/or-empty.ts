@@ -1,9 +1,10 @@
 import type { Datatype } from "../datatype.js";
 
 /** A string datatype that is also empty where the server means "none". */
-export const orEmpty = (base: Datatype<string>): Datatype<string> => ({
+export const orEmpty = <T extends string>(base: Datatype<T>): Datatype<T | ""> => ({
   ...base,
   parse: (lexical) => (lexical === "" ? "" : base.parse(lexical)),
+  print: (value) => value,
   accept: (value) => (value === "" ? "" : base.accept(value)),
   expects: `${base.expects}, or nothing`,
   ...(base.values && {

@@ -12,15 +12,16 @@ export interface PatternOptions {
  * Text that matches `source` as a whole: one regular expression in the common
  * subset of XSD and ECMA-262. `expects` says in words what it means.
  */
-export const pattern = (
+export const pattern = <T extends string = string>(
   name: string,
   expects: string,
   source: string,
   { collapse = false, maxLength = LONGEST }: PatternOptions = {},
-): Datatype<string> => {
+): Datatype<T> => {
   const form = new RegExp(`^(?:${source})$`, "u");
-  const parse = (lexical: string): string | undefined =>
-    !isLongerThan(lexical, maxLength) && form.test(lexical) ? lexical : undefined;
+  // The expression says no less than the template literal type.
+  const parse = (lexical: string): T | undefined =>
+    !isLongerThan(lexical, maxLength) && form.test(lexical) ? (lexical as T) : undefined;
 
   return {
     name,

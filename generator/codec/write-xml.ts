@@ -1,0 +1,48 @@
+/** The function that writes a type as XML: its rows in wire order. */
+import type { ComplexType, ElementRow, Statement } from "../model.js";
+import { functionDeclaration } from "../structures.js";
+import { typeName } from "../typescript.js";
+import { body } from "./body.js";
+import { datatypeName, tableName, writeName } from "./names.js";
+
+export function emitWriteXml(type: ComplexType): Statement {
+  const { attributes, text } = type.all;
+  return functionDeclaration({
+    name: writeName(type),
+    parameters: [
+      { name: "w", type: "XmlWriter" },
+      { name: "name", type: "string" },
+      { name: "v", type: typeName(type) },
+    ],
+    returnType: "void",
+    statements: body([
+      `if (unknownContent in v) return w.byTable(${tableName(type)}, name, v);`,
+      "w.start(name);",
+      ...attributes.map(
+        (row) =>
+          `if (v.${row.member} !== undefined) ` +
+          `w.attribute("${row.name}", v.${row.member}, ${datatypeName(row)}, v);`,
+      ),
+      ...(text === undefined
+        ? []
+        : [
+            `if (v.${text.member} !== undefined) ` +
+              `w.content(v.${text.member}, ${datatypeName(text)}, v, "${text.member}");`,
+          ]),
+      ...type.elements.map((row) => elementLine(type, row)),
+      "w.end(name);",
+    ]),
+  });
+}
+
+function elementLine(type: ComplexType, row: ElementRow): string {
+  if (type.flattens === row) return `for (const item of v) ${writeItem(row, "item")}`;
+  const member = `v.${row.member}`;
+  if (row.many) return `for (const item of ${member} ?? []) ${writeItem(row, "item")}`;
+  return `if (${member} !== undefined) ${writeItem(row, member)}`;
+}
+
+const writeItem = (row: ElementRow, value: string): string =>
+  row.type.kind === "simpleType"
+    ? `w.element("${row.name}", ${value}, ${datatypeName(row)}, v);`
+    : `${writeName(row.type)}(w, "${row.name}", ${value});`;

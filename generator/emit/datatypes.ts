@@ -1,0 +1,90 @@
+/** One module of datatypes for each module of tables that has simple types. */
+import {
+  builtinFile,
+  datatypeOf,
+  datatypesPath,
+  hasDatatypes,
+  isDeclared,
+} from "../codec/names.js";
+import { type Import, importStatements, relativeImport, runtimeImport } from "../imports.js";
+import type { EmitOptions, GeneratedModule, Model, Module, SimpleType } from "../model.js";
+import { hasAlias, typesPath } from "../typescript.js";
+
+export function emitDatatypes(model: Model, options: EmitOptions): readonly GeneratedModule[] {
+  return model.modules.filter(hasDatatypes).map((module) => emitModule(module, options));
+}
+
+function emitModule(module: Module, options: EmitOptions): GeneratedModule {
+  const path = datatypesPath(module.path);
+  const imports: Import[] = [];
+  const use = (name: string, file: string): string => {
+    imports.push({ name, from: runtimeImport(options, path, file), type: false });
+    return name;
+  };
+  const statements = module.simpleTypes.flatMap((type) => [
+    ...(isDeclared(type, false) ? [declaration(type, use)] : []),
+    ...(isDeclared(type, type.usedEmpty) && type.usedEmpty ? [orEmpty(type, use)] : []),
+  ]);
+  for (const type of module.simpleTypes.filter(isTyped)) {
+    imports.push({ name: type.ts, from: relativeImport(path, typesPath(module.path)), type: true });
+  }
+  return {
+    kind: "module",
+    path,
+    sources: [module.source],
+    statements: [...importStatements(imports), ...statements],
+  };
+}
+
+type Use = (name: string, file: string) => string;
+
+function declaration(type: SimpleType, use: Use): string {
+  const name = datatypeOf(type, false);
+  return `export const ${name} = ${expression(type, use)};`;
+}
+
+function orEmpty(type: SimpleType, use: Use): string {
+  const base = isDeclared(type, false)
+    ? datatypeOf(type, false)
+    : use(type.base, builtinFile(type));
+  const call = `${use("orEmpty", "datatypes/or-empty.js")}(${base})`;
+  return `export const ${datatypeOf(type, true)} = ${PURE} ${call};`;
+}
+
+const PURE = "/* @__PURE__ */";
+
+function expression(type: SimpleType, use: Use): string {
+  const name = JSON.stringify(type.xsd);
+  if (type.documented !== undefined) {
+    const observed = type.observed.map(({ value, erratum }) => [value, erratum.reason]);
+    const args = [name, JSON.stringify(type.documented)];
+    if (observed.length > 0) args.push(JSON.stringify(observed));
+    const enumeration = use("enumeration", "datatypes/enumeration.js");
+    return `${PURE} ${enumeration}<${type.ts}>(${args.join(", ")})`;
+  }
+  if (type.pattern !== undefined) {
+    const settings = [
+      ...(type.base === "token" ? ["collapse: true"] : []),
+      ...(type.maxLength === undefined ? [] : [`maxLength: ${type.maxLength}`]),
+    ];
+    const args = [name, JSON.stringify(type.expects ?? type.xsd), JSON.stringify(type.pattern)];
+    if (settings.length > 0) args.push(`{ ${settings.join(", ")} }`);
+    const pattern = use("pattern", "datatypes/pattern.js");
+    return `${PURE} ${pattern}<${type.ts}>(${args.join(", ")})`;
+  }
+  const base = use(type.base, builtinFile(type));
+  if (type.minInclusive !== undefined || type.maxInclusive !== undefined) {
+    const range = `${type.minInclusive ?? "-Infinity"}, ${type.maxInclusive ?? "Infinity"}`;
+    return `${PURE} ${use("ranged", "datatypes/ranged.js")}(${base}, ${range}, ${name})`;
+  }
+  if (type.maxLength !== undefined) {
+    return `${PURE} ${use("sized", "datatypes/sized.js")}(${base}, ${type.maxLength}, ${name})`;
+  }
+  return base;
+}
+
+/** The datatype gives values of a type that says more than string. */
+const isTyped = (type: SimpleType): boolean =>
+  isDeclared(type, false) &&
+  hasAlias(type) &&
+  (type.documented !== undefined || type.pattern !== undefined);

@@ -1,0 +1,101 @@
+/**
+ * What readers note while they read. A finding becomes an issue, with path,
+ * line and column, only after the document is read: reading pays for none.
+ */
+import type { Issue, IssueCode, Location, Role, Severity } from "./issue.js";
+import { defaultLimits, type Limits } from "./limits.js";
+import { sentenceOf, severityOf, type Detail } from "./messages.js";
+import { present } from "./present.js";
+
+export interface DecodeOptions {
+  /** Warnings become errors. */
+  readonly strict?: boolean;
+  /** Who wrote the document; default: what the root is made for. */
+  readonly role?: Role;
+  readonly limits?: Partial<Limits>;
+  /** JSON: read the text itself too, for duplicate members and exact integers. */
+  readonly source?: boolean;
+}
+
+export interface Finding<Place> extends Detail {
+  readonly code: IssueCode;
+  readonly place: Place;
+}
+
+export interface Findings<Place> {
+  readonly role: Role;
+  readonly strict: boolean;
+  readonly limits: Limits;
+  readonly list: Finding<Place>[];
+  /** How many were found beyond the limit. */
+  dropped: number;
+  /** Errata that were noted; the first place of each is enough. */
+  readonly errata: Set<string>;
+}
+
+export function newFindings<Place>(options: DecodeOptions, role: Role): Findings<Place> {
+  return {
+    role: options.role ?? role,
+    strict: options.strict ?? false,
+    limits: { ...defaultLimits, ...options.limits },
+    list: [],
+    dropped: 0,
+    errata: new Set(),
+  };
+}
+
+export function note<Place>(
+  findings: Findings<Place>,
+  code: IssueCode,
+  place: Place,
+  detail: Detail,
+): void {
+  if (code === "erratum") {
+    if (findings.errata.has(detail.reason ?? "")) return;
+    findings.errata.add(detail.reason ?? "");
+  }
+  if (findings.list.length < findings.limits.issues) findings.list.push({ code, place, ...detail });
+  else findings.dropped++;
+}
+
+/** Where a finding is, in the payload's own notation. */
+export interface Position {
+  readonly path: string;
+  readonly location?: Location;
+}
+
+export function issueOf<Place>(
+  findings: Findings<Place>,
+  finding: Finding<Place>,
+  position: Position,
+): Issue {
+  const { code, expected, documented } = finding;
+  const received = finding.received === undefined ? undefined : present(finding.received);
+  const detail: Detail = {
+    ...finding,
+    ...(finding.name !== undefined && { name: present(finding.name) }),
+    ...(received !== undefined && { received: `"${received}"` }),
+  };
+  return {
+    severity: severity(findings, code),
+    code,
+    message: sentenceOf(code, detail),
+    path: position.path,
+    ...(position.location && { location: position.location }),
+    ...(expected !== undefined && { expected }),
+    ...(received !== undefined && { received }),
+    ...(documented !== undefined && { documented }),
+  };
+}
+
+/** The issue that tells how many others are not told; undefined where all are. */
+export function droppedIssue<Place>(findings: Findings<Place>): Issue | undefined {
+  if (findings.dropped === 0) return undefined;
+  const reason = `${findings.dropped} more issues are not reported`;
+  return { severity: "error", code: "limit", message: sentenceOf("limit", { reason }), path: "" };
+}
+
+function severity<Place>(findings: Findings<Place>, code: IssueCode): Severity {
+  const severity = severityOf(code, findings.role);
+  return severity === "warning" && findings.strict ? "error" : severity;
+}

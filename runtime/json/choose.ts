@@ -1,0 +1,55 @@
+/** Choices on the JSON wire: every branch is a member, and only one of them may have a value. */
+import { indexOf, type Choice, type TypeTable } from "../table.js";
+import { isKept, unknownOf } from "../unknown.js";
+import { fieldsOf } from "../xml/anchor.js";
+import type { JsonObject, JsonReader } from "./reader.js";
+import { keepMember } from "./settle.js";
+
+export function chooseBranch(r: JsonReader, table: TypeTable, o: JsonObject, value: object): void {
+  for (const choice of table.choices) {
+    const present = choice.branches.filter((names) => isPresent(table, value, names));
+    const [, ...others] = present;
+    for (const name of others.flat()) refuseMember(r, table, choice, o, value, name);
+    if (present.length > 0 || !choice.required) continue;
+    // A newer server may have a branch that no table knows yet.
+    if (unknownOf(value).length > 0) continue;
+    const { documented } = table;
+    r.note("missing-choice", o, undefined, { expected: namesOf(r, table, choice), documented });
+  }
+}
+
+function isPresent(table: TypeTable, value: object, names: readonly string[]): boolean {
+  return names.some((name) => {
+    const row = indexOf(table).elements.get(name)!;
+    return Object.hasOwn(value, row.member) || isKept(value, "element", row.json);
+  });
+}
+
+function refuseMember(
+  r: JsonReader,
+  table: TypeTable,
+  choice: Choice,
+  o: JsonObject,
+  value: object,
+  name: string,
+): void {
+  const row = indexOf(table).elements.get(name)!;
+  if (!Object.hasOwn(value, row.member)) return;
+  delete fieldsOf(value)[row.member];
+  r.note("conflicting-choice", o, row.json, {
+    name: r.nameOf(row.json),
+    expected: namesOf(r, table, choice),
+    received: r.nameOf(row.json),
+    documented: row.documented ?? table.documented,
+  });
+  const key = r.nameOf(row.json);
+  const piece = { kind: "member" as const, name: key, after: "", index: 0, json: "" };
+  keepMember(r, value, piece, r.sourceOf(o), key);
+}
+
+const namesOf = (r: JsonReader, table: TypeTable, choice: Choice): string =>
+  choice.branches
+    .map((names) =>
+      names.map((name) => r.nameOf(indexOf(table).elements.get(name)!.json)).join("+"),
+    )
+    .join(", ");

@@ -1,0 +1,185 @@
+/** JSON documents, or what JSON.parse made of them, to values. */
+import type { ContractFacts, Decoded, RootFacts, Roots } from "../codec.js";
+import {
+  droppedIssue,
+  issueOf,
+  newFindings,
+  note,
+  type DecodeOptions,
+  type Finding,
+  type Findings,
+} from "../findings.js";
+import type { Issue, IssueCode } from "../issue.js";
+import { recognise } from "../payload.js";
+import { pathOf } from "../value-issues.js";
+import type { ValuePlace } from "../value-place.js";
+import { jsonText } from "./bytes.js";
+import { textLocation } from "./location.js";
+import { pointersOf } from "./pointers.js";
+import { isObject, JsonReader, type JsonObject } from "./reader.js";
+import { rootOf } from "./root.js";
+import { scanJson, type JsonScan } from "./scan.js";
+import type { RawPiece } from "./settle.js";
+
+export interface DecodedJson<T> extends Decoded<T> {
+  readonly root?: string;
+}
+
+export function decodeJson<T extends object>(
+  contract: ContractFacts,
+  roots: Roots<T>,
+  input: string | Uint8Array | object,
+  options: DecodeOptions,
+): DecodedJson<T> {
+  const findings = newFindings<ValuePlace>(options, roots.all[0]!.role);
+  const parsed = parse(input, findings);
+  if ("issue" in parsed) return { valid: false, issues: [parsed.issue] };
+  const { document, text } = parsed;
+  const found = rootOf(contract, roots, document);
+  if ("reason" in found) {
+    const place = { holder: isObject(document) ? document : { document } };
+    note(findings, found.code, place, found);
+    return finish<T>(findings, document, text, [], undefined, undefined, options);
+  }
+  const { root, camel, source } = found;
+  const r = new JsonReader(findings, camel);
+  if (camel) note(findings, "json-casing", { holder: source }, {});
+  const value = root.fromJson(r, source);
+  return finish(findings, document, text, r.raw, root, value, options);
+}
+
+type Parsed =
+  { readonly document: unknown; readonly text: string | undefined } | { readonly issue: Issue };
+
+function parse(input: string | Uint8Array | object, findings: Findings<ValuePlace>): Parsed {
+  if (typeof input !== "string" && !(input instanceof Uint8Array)) {
+    return { document: input, text: undefined };
+  }
+  const fail = (code: IssueCode, reason: string, before = ""): Parsed => {
+    const position = { path: "", location: textLocation(before)(before.length) };
+    return { issue: issueOf(findings, { code, place: { holder: findings }, reason }, position) };
+  };
+  if (input.length > findings.limits.bytes) {
+    return fail("limit", `more than ${findings.limits.bytes} bytes`);
+  }
+  const body = recognise(input, "json");
+  if (body !== undefined) return fail(body.code, body.reason);
+  const decoded = jsonText(input);
+  if ("code" in decoded) return fail(decoded.code, decoded.reason, decoded.before);
+  const { text } = decoded;
+  try {
+    const document: unknown = JSON.parse(text);
+    return { document, text };
+  } catch {
+    return { issue: syntaxIssue(findings, text) };
+  }
+}
+
+/** Why the text is no JSON, and where: the scanner tells it better than JSON.parse. */
+function syntaxIssue(findings: Findings<ValuePlace>, text: string): Issue {
+  const { fault } = scanJson(text, new Set(), findings.limits);
+  const code = fault?.code ?? "not-well-formed";
+  const reason = fault?.reason ?? "not JSON";
+  const offset = fault?.offset ?? 0;
+  const location = textLocation(text)(offset, fault?.endOffset);
+  return issueOf(findings, { code, place: { holder: findings }, reason }, { path: "", location });
+}
+
+function finish<T extends object>(
+  findings: Findings<ValuePlace>,
+  document: unknown,
+  text: string | undefined,
+  raw: readonly RawPiece[],
+  root: RootFacts<T> | undefined,
+  value: T | undefined,
+  options: DecodeOptions,
+): DecodedJson<T> {
+  const issues =
+    findings.list.length > 0 || raw.length > 0 || (options.source && text !== undefined)
+      ? located(findings, document, text, raw)
+      : [];
+  return {
+    valid: issues.every((issue) => issue.severity !== "error"),
+    ...(value !== undefined && { value }),
+    issues,
+    ...(root !== undefined && { root: root.name }),
+  };
+}
+
+/** Works out pointers and positions, and takes the text of what is kept. */
+function located(
+  findings: Findings<ValuePlace>,
+  document: unknown,
+  text: string | undefined,
+  raw: readonly RawPiece[],
+): readonly Issue[] {
+  const holders = [...findings.list.map(({ place }) => place.holder), ...raw.map((r) => r.holder)];
+  const pointers = pointersOf(document, new Set(holders));
+  const paths = findings.list.map(({ place }) => pathOf(pointers, place));
+  const rawPaths = raw.map((piece) => pathOf(pointers, piece));
+  const scan =
+    text === undefined
+      ? undefined
+      : scanJson(text, new Set([...paths, ...rawPaths]), findings.limits);
+  raw.forEach((piece, i) => (piece.piece.json = jsonOf(piece, rawPaths[i]!, text, scan)));
+  if (text === undefined || scan === undefined) {
+    return findings.list.map((finding, i) => issueOf(findings, finding, { path: paths[i]! }));
+  }
+  const noted = findings.list.map((finding, i) => inText(finding, paths[i]!, text, scan));
+  const all = [...noted, ...scanned(findings, scan)].sort((a, b) => a.offset - b.offset);
+  const locate = textLocation(text);
+  const issues = all.map(({ finding, path, offset, endOffset }) =>
+    issueOf(findings, finding, { path, location: locate(offset, endOffset) }),
+  );
+  const dropped = droppedIssue(findings);
+  return dropped ? [...issues, dropped] : issues;
+}
+
+/** A finding and where it is in the text. */
+interface Located {
+  readonly finding: Finding<ValuePlace>;
+  readonly path: string;
+  readonly offset: number;
+  readonly endOffset: number;
+}
+
+function inText(finding: Finding<ValuePlace>, path: string, text: string, scan: JsonScan): Located {
+  const span = scan.spans.get(path);
+  const isAboutName = finding.code.startsWith("unknown");
+  const { offset, endOffset } = (isAboutName ? span?.key : undefined) ??
+    span?.value ?? { offset: 0, endOffset: 0 };
+  if (finding.code !== "unsafe-integer") return { finding, path, offset, endOffset };
+  // JSON.parse has rounded the number; the text has it exactly.
+  const received = text.slice(offset, endOffset);
+  return { finding: { ...finding, received }, path, offset, endOffset };
+}
+
+/** What only the text tells. */
+function scanned(findings: Findings<ValuePlace>, scan: JsonScan): readonly Located[] {
+  const place = { holder: findings };
+  const duplicates = scan.duplicates.map(({ pointer, name, offset, endOffset }) => ({
+    finding: { code: "duplicate-member" as const, place, name },
+    path: pointer,
+    offset,
+    endOffset,
+  }));
+  if (scan.fault === undefined) return duplicates;
+  const { code, reason, offset, endOffset } = scan.fault;
+  return [...duplicates, { finding: { code, place, reason }, path: "", offset, endOffset }];
+}
+
+function jsonOf(
+  { holder, key }: RawPiece,
+  path: string,
+  text: string | undefined,
+  scan: JsonScan | undefined,
+): string {
+  const span = scan?.spans.get(path)?.value;
+  if (text !== undefined && span !== undefined) return text.slice(span.offset, span.endOffset);
+  try {
+    return JSON.stringify((holder as JsonObject)[key]) ?? "null";
+  } catch {
+    // A value made by hand may go round in circles; there is no JSON of it.
+    return "null";
+  }
+}

@@ -1,0 +1,184 @@
+/**
+ * The JSON walk that generated code drives over a parsed document.
+ *
+ * It makes a new value and leaves the document as it is. Findings name the
+ * object and member they are about; pointers, and positions in the text, are
+ * worked out when the walk is over.
+ */
+import type { Datatype, Scalar } from "../datatype.js";
+import { note, type Findings } from "../findings.js";
+import type { IssueCode } from "../issue.js";
+import type { Detail } from "../messages.js";
+import { indexOf, rowOf, type TypeTable } from "../table.js";
+import { isKept } from "../unknown.js";
+import type { ValuePlace } from "../value-place.js";
+import { camelCase } from "./casing.js";
+import { chooseBranch } from "./choose.js";
+import { settle, type PendingMember, type RawPiece } from "./settle.js";
+
+/** A JSON object as JSON.parse gives it. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export class JsonReader {
+  readonly findings: Findings<ValuePlace>;
+  /** Member names are in camelCase: objects are read under their documented names. */
+  readonly camel: boolean;
+  readonly pending: PendingMember[] = [];
+  /** Pieces of unknown content that still lack their text. */
+  readonly raw: RawPiece[] = [];
+  /** Objects of the document by their renamed copies. */
+  private readonly originals = new Map<JsonObject, JsonObject>();
+  private depth = 0;
+
+  constructor(findings: Findings<ValuePlace>, camel: boolean) {
+    this.findings = findings;
+    this.camel = camel;
+  }
+
+  /** The object under documented member names. */
+  open(table: TypeTable, source: JsonObject): JsonObject {
+    if (!this.camel) return source;
+    const { camel } = indexOf(table);
+    const copy: Record<string, unknown> = {};
+    for (const key of Object.keys(source)) {
+      const row = camel.get(key);
+      if (row !== undefined) copy[row.json] = source[key];
+    }
+    this.originals.set(copy, source);
+    return copy;
+  }
+
+  /** Everything the table has no row for, and what could not be read. */
+  leave(table: TypeTable, o: JsonObject, value: object): void {
+    settle(this, table, o, this.sourceOf(o), value);
+  }
+
+  // The readers below give undefined, which no type tells, for a value that
+  // cannot be read: `leave` takes it out of its owner, so that no caller has to.
+
+  scalar<T extends Scalar>(type: Datatype<T>, x: unknown, o: JsonObject, member: string): T {
+    const value = type.accept(x);
+    if (
+      value !== undefined &&
+      (type.values === undefined || type.values.known.has(String(value)))
+    ) {
+      return value;
+    }
+    this.pending.push({ owner: o, member, holder: o, key: member, type, received: x, value });
+    return value as T;
+  }
+
+  scalars<T extends Scalar>(type: Datatype<T>, x: unknown, o: JsonObject, member: string): T[] {
+    const values: T[] = [];
+    if (!Array.isArray(x)) return this.refuse("an array", x, o, member);
+    const items: readonly unknown[] = x;
+    for (let key = 0; key < items.length; key++) {
+      const received = items[key];
+      const value = type.accept(received);
+      if (value === undefined || (type.values && !type.values.known.has(String(value)))) {
+        this.pending.push({ owner: o, member, holder: items, key, type, received, value });
+      }
+      if (value !== undefined) values.push(value);
+    }
+    return values;
+  }
+
+  object<T extends object>(
+    read: (r: JsonReader, source: JsonObject) => T,
+    x: unknown,
+    o: JsonObject,
+    member: string,
+  ): T {
+    if (!isObject(x)) return this.refuse("an object", x, o, member);
+    if (++this.depth > this.findings.limits.depth) return this.tooDeep(o, member);
+    const value = read(this, x);
+    this.depth--;
+    return value;
+  }
+
+  objects<T extends object>(
+    read: (r: JsonReader, source: JsonObject) => T,
+    x: unknown,
+    o: JsonObject,
+    member: string,
+  ): T[] {
+    if (!Array.isArray(x)) return this.refuse("an array", x, o, member);
+    const values: T[] = [];
+    const items: readonly unknown[] = x;
+    if (++this.depth > this.findings.limits.depth) return this.tooDeep(o, member);
+    for (let key = 0; key < items.length; key++) {
+      const received = items[key];
+      if (isObject(received)) values.push(read(this, received));
+      else {
+        const expected = "an object";
+        this.pending.push({ owner: o, member, holder: items, key, expected, received });
+      }
+    }
+    this.depth--;
+    return values;
+  }
+
+  /** A required row that is absent, unless it was there and could not be read. */
+  missing(table: TypeTable, o: JsonObject, value: object, member: string): void {
+    const row = rowOf(table, member);
+    if (isKept(value, "element", row.json)) return;
+    this.note("missing-member", o, undefined, {
+      name: this.nameOf(row.json),
+      documented: row.documented ?? table.documented,
+    });
+  }
+
+  /** Notes a choice of which no branch is present, or several. */
+  choose(table: TypeTable, o: JsonObject, value: object): void {
+    chooseBranch(this, table, o, value);
+  }
+
+  erratum(table: TypeTable, o: JsonObject, member: string): void {
+    const row = rowOf(table, member);
+    this.note("erratum", o, row.json, {
+      name: row.name,
+      reason: row.erratum ?? "",
+      documented: row.documented ?? table.documented,
+    });
+  }
+
+  get request(): boolean {
+    return this.findings.role === "request";
+  }
+
+  /** Notes something about a member, or an item, or with no key about the object itself. */
+  note(code: IssueCode, holder: object, key: string | number | undefined, detail: Detail): void {
+    note(this.findings, code, this.placeOf(holder, key), detail);
+  }
+
+  /** A place in the document as it is: renamed objects and members are those of the source. */
+  placeOf(holder: object, key: string | number | undefined): ValuePlace {
+    const source = isObject(holder) ? this.sourceOf(holder) : holder;
+    const name = typeof key === "string" ? this.nameOf(key) : key;
+    return { holder: source, ...(name !== undefined && { key: name }) };
+  }
+
+  /** A documented member name as this document writes it. */
+  nameOf(member: string): string {
+    return this.camel ? camelCase(member) : member;
+  }
+
+  sourceOf(o: JsonObject): JsonObject {
+    return this.originals.get(o) ?? o;
+  }
+
+  private refuse(expected: string, received: unknown, o: JsonObject, member: string): never {
+    this.pending.push({ owner: o, member, holder: o, key: member, expected, received });
+    return undefined as never;
+  }
+
+  private tooDeep(o: JsonObject, member: string): never {
+    this.depth--;
+    const reason = `more than ${this.findings.limits.depth} objects inside one another`;
+    this.note("limit", o, member, { reason });
+    return undefined as never;
+  }
+}
+
+export const isObject = (x: unknown): x is JsonObject =>
+  typeof x === "object" && x !== null && !Array.isArray(x);

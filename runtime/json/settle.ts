@@ -1,0 +1,119 @@
+/**
+ * What an object has besides values that could be read: members that no table
+ * has, and values that were refused. They are reported when the walk leaves
+ * the object, and kept as unknown content in the order of the document.
+ */
+import { jsonRefusal, type Datatype, type Scalar } from "../datatype.js";
+import { judge, shown } from "../judge.js";
+import { indexOf, type AnyRow, type TypeTable } from "../table.js";
+import { keep, type Anchor, type UnknownMember } from "../unknown.js";
+import { fieldsOf } from "../xml/anchor.js";
+import type { JsonObject, JsonReader } from "./reader.js";
+
+/** A value that something is to be said about. */
+export interface PendingMember {
+  readonly owner: JsonObject;
+  /** Of the owner, in documented casing. */
+  readonly member: string;
+  /** The owner, or the array that has the value. */
+  readonly holder: object;
+  readonly key: string | number;
+  /** Absent where the value should have been an object or an array. */
+  readonly type?: Datatype;
+  readonly expected?: string;
+  readonly received: unknown;
+  readonly value?: Scalar | undefined;
+}
+
+/** A piece whose JSON text is still to be taken from the document. */
+export interface RawPiece {
+  readonly piece: { json: string };
+  readonly holder: object;
+  readonly key: string | number;
+}
+
+export function settle(
+  r: JsonReader,
+  table: TypeTable,
+  o: JsonObject,
+  source: JsonObject,
+  value: object,
+): void {
+  const unread = r.pending.length === 0 ? undefined : judgePending(r, table, o, value);
+  const { json, camel } = indexOf(table);
+  const known = r.camel ? camel : json;
+  let after: Anchor = { after: "", index: 0 };
+  for (const key of Object.keys(source)) {
+    const row = known.get(key);
+    if (row === undefined) {
+      if (source[key] === undefined) continue;
+      r.note("unknown-member", source, undefined, { name: key, documented: table.documented });
+      keepMember(r, value, { kind: "member", name: key, ...after, json: "" }, source, key);
+    } else if (unread?.has(row.json)) {
+      keepMember(r, value, { kind: "member", name: key, ...after, json: "" }, source, key);
+    } else if (source[key] != null) {
+      after = { after: row.member, index: 1 };
+    }
+  }
+}
+
+/** Reports what is pending in an object; gives the members that have no value. */
+function judgePending(
+  r: JsonReader,
+  table: TypeTable,
+  o: JsonObject,
+  value: object,
+): ReadonlySet<string> {
+  const unread = new Set<string>();
+  const first = r.pending.findIndex((pending) => pending.owner === o);
+  if (first < 0) return unread;
+  /** Items of the current array that were refused so far. */
+  let refused = 0;
+  let array: object | undefined;
+  for (const pending of r.pending.splice(first)) {
+    const row = indexOf(table).json.get(pending.member)!;
+    report(r, table, row, pending);
+    if (pending.value !== undefined) continue;
+    if (pending.holder === o) {
+      unread.add(pending.member);
+      const fields = fieldsOf(value);
+      if (row.member === table.wraps) fields[row.member] = [];
+      else delete fields[row.member];
+      continue;
+    }
+    refused = pending.holder === array ? refused + 1 : 1;
+    array = pending.holder;
+    const index = Number(pending.key) + 1 - refused;
+    const piece = { kind: "member" as const, after: row.member, index, json: "" };
+    keepMember(r, value, piece, pending.holder, pending.key);
+  }
+  return unread;
+}
+
+function report(r: JsonReader, table: TypeTable, row: AnyRow, pending: PendingMember): void {
+  const place = r.placeOf(pending.holder, pending.key);
+  if (pending.type !== undefined) {
+    const { type, received, value } = pending;
+    judge(r.findings, type, received, value, table, row, place, jsonRefusal);
+    return;
+  }
+  r.note("wrong-type", pending.holder, pending.key, {
+    name: row.name,
+    expected: pending.expected ?? "another type",
+    received: row.sensitive ? "(hidden)" : shown(pending.received),
+    documented: row.documented ?? table.documented,
+  });
+}
+
+/** Keeps a member as unknown content; its text is filled in when the walk is over. */
+export function keepMember(
+  r: JsonReader,
+  value: object,
+  piece: UnknownMember,
+  holder: object,
+  key: string | number,
+): void {
+  const own = { ...piece };
+  keep(value, own);
+  r.raw.push({ piece: own, holder, key });
+}

@@ -1,0 +1,57 @@
+/**
+ * Makes the JSON tree of a value, for JSON.stringify. Generated code writes
+ * one member per row, in the order of the JSON wire. Unknown content and
+ * camelCase need text.ts, which writes by the tables.
+ */
+import type { Datatype, Scalar } from "../datatype.js";
+import { note, type Findings } from "../findings.js";
+import { shown } from "../judge.js";
+import { unknownContent, type Extensible } from "../unknown.js";
+import type { ValuePlace } from "../value-place.js";
+
+/** A JSON object that is being made. */
+export type JsonTarget = Record<string, unknown>;
+
+export class JsonWriter {
+  readonly findings: Findings<ValuePlace>;
+  /** Some object has unknown content, which a tree cannot carry exactly. */
+  special = false;
+
+  constructor(findings: Findings<ValuePlace>) {
+    this.findings = findings;
+  }
+
+  /** The object for a value. */
+  open(value: Extensible): JsonTarget {
+    if (value[unknownContent] !== undefined) this.special = true;
+    return {};
+  }
+
+  scalar<T extends Scalar>(type: Datatype<T>, value: T, holder: object, member: string): unknown {
+    const accepted = type.accept(value);
+    if (accepted !== undefined) return accepted;
+    const received = shown(value);
+    const detail = { name: member, expected: type.expects, received };
+    note(this.findings, "invalid-value", { holder, key: member }, detail);
+    return undefined;
+  }
+
+  scalars<T extends Scalar>(
+    type: Datatype<T>,
+    values: readonly T[],
+    holder: object,
+    member: string,
+  ): unknown[] {
+    return values.map((value) => this.scalar(type, value, holder, member));
+  }
+
+  objects<T extends object>(
+    write: (w: JsonWriter, value: T) => object,
+    values: readonly T[],
+  ): object[] {
+    if (unknownContent in values) this.special = true;
+    const items: object[] = [];
+    for (let i = 0; i < values.length; i++) items.push(write(this, values[i]!));
+    return items;
+  }
+}

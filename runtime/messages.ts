@@ -1,0 +1,116 @@
+/** All wording of issues, and the severity of each code. */
+import type { IssueCode, Role, Severity } from "./issue.js";
+
+/** What a sentence can be made of; each code uses what it needs. */
+export interface Detail {
+  /** Element, attribute or member that the issue is about. */
+  readonly name?: string;
+  readonly expected?: string;
+  readonly received?: string;
+  /** Why: a precise reason in words, an erratum, a remedy. */
+  readonly reason?: string;
+  /** Id of the documentation page. */
+  readonly documented?: string;
+}
+
+interface Wording {
+  readonly response: Severity;
+  readonly request: Severity;
+  readonly sentence: (detail: Detail) => string;
+}
+
+const got = ({ received }: Detail): string => (received === undefined ? "" : `; got ${received}`);
+const because = ({ reason }: Detail): string => (reason === undefined ? "" : `: ${reason}`);
+
+const error = (sentence: (detail: Detail) => string): Wording => ({
+  response: "error",
+  request: "error",
+  sentence,
+});
+
+const wordings: Readonly<Record<Exclude<IssueCode, `rule:${string}`>, Wording>> = {
+  "not-well-formed": error((d) => `not well formed${because(d)}`),
+  doctype: error(() => "a DOCTYPE is refused: payloads of the API never have one"),
+  encoding: error((d) => `cannot be decoded${because(d)}`),
+  limit: error((d) => `over a limit of the reader${because(d)}`),
+  "not-a-payload": error((d) => `not a payload${because(d)}`),
+  "wrong-root": error((d) => `unknown root ${d.name ?? "value"}${because(d)}`),
+  "wrong-namespace": error((d) => `expected the namespace ${d.expected ?? ""}${got(d)}`),
+  "unknown-element": {
+    response: "warning",
+    request: "error",
+    sentence: (d) => `element ${d.name ?? ""} is not in the documentation`,
+  },
+  "unknown-attribute": {
+    response: "warning",
+    request: "error",
+    sentence: (d) => `attribute ${d.name ?? ""} is not in the documentation`,
+  },
+  "unknown-member": {
+    response: "warning",
+    request: "error",
+    sentence: (d) => `member ${d.name ?? ""} is not in the documentation`,
+  },
+  "missing-element": error((d) => `element ${d.name ?? ""} is missing`),
+  "missing-attribute": error((d) => `attribute ${d.name ?? ""} is missing`),
+  "missing-member": error((d) => `member ${d.name ?? ""} is missing`),
+  "missing-choice": error((d) => `one of ${d.expected ?? ""} is missing`),
+  "conflicting-choice": error((d) => `only one of ${d.expected ?? ""} may be present${got(d)}`),
+  "misplaced-element": {
+    response: "warning",
+    request: "error",
+    sentence: (d) => `element ${d.name ?? ""} stands after ${d.expected ?? "a later element"}`,
+  },
+  "repeated-element": error((d) => `element ${d.name ?? ""} may stand once only`),
+  "unexpected-text": error((d) => `text where only elements may stand${got(d)}`),
+  "not-nillable": error(() => "xsi:nil is never allowed here"),
+  "wrong-xsi-type": error(
+    (d) => `xsi:type must name ${d.expected ?? "the declared type"}${got(d)}`,
+  ),
+  "invalid-value": error((d) => `expected ${d.expected ?? "another value"}${got(d)}`),
+  "undocumented-value": {
+    response: "warning",
+    request: "warning",
+    sentence: (d) => `expected ${d.expected ?? "a documented value"}${got(d)}`,
+  },
+  "out-of-range": error((d) => `expected ${d.expected ?? "a smaller value"}${got(d)}`),
+  "unsafe-integer": error(
+    (d) => `${d.received ?? "this integer"} is beyond 2^53 and no number can hold it exactly`,
+  ),
+  "duplicate-member": error((d) => `member ${d.name ?? ""} stands twice in one object`),
+  "wrong-type": error((d) => `expected ${d.expected ?? "another JSON type"}${got(d)}`),
+  "list-shape": {
+    response: "info",
+    request: "info",
+    sentence: (d) => `an array where ${d.expected ?? "an object with the list"} is documented`,
+  },
+  erratum: { response: "info", request: "info", sentence: (d) => d.reason ?? "" },
+  "json-casing": {
+    response: "info",
+    request: "info",
+    sentence: () => "member names are in camelCase, as Enterprise Manager 13.0 writes them",
+  },
+  "undocumented-link": {
+    response: "info",
+    request: "info",
+    sentence: (d) => `link${because(d)}`,
+  },
+  "unwritable-character": error((d) => `XML cannot carry ${d.received ?? "this character"}`),
+  "not-carried": {
+    response: "warning",
+    request: "warning",
+    sentence: (d) => `unknown ${d.name ?? "content"} of the other wire is not written`,
+  },
+};
+
+export function sentenceOf(code: IssueCode, detail: Detail): string {
+  return isRule(code) ? (detail.reason ?? "") : wordings[code].sentence(detail);
+}
+
+/** Severity before `strict` is applied. A rule between rows warns in responses. */
+export function severityOf(code: IssueCode, role: Role): Severity {
+  if (isRule(code)) return role === "request" ? "error" : "warning";
+  return wordings[code][role];
+}
+
+const isRule = (code: IssueCode): code is `rule:${string}` => code.startsWith("rule:");

@@ -1,0 +1,238 @@
+/**
+ * A complex type as generated code knows it: the rows that the table-driven
+ * paths read, and the functions that are the fast ones.
+ */
+import type { Datatype } from "./datatype.js";
+import { camelCase } from "./json/casing.js";
+import type { Tag } from "./needle.js";
+import type { XmlReader } from "./xml/reader.js";
+import type { XmlWriter } from "./xml/writer.js";
+
+export interface TypeTable<T extends object = object> {
+  /** Name of the type in the XSD. */
+  readonly name: string;
+  /** Id of the documentation page. */
+  readonly documented: string;
+  readonly attributes: readonly AttributeRow[];
+  /** In wire order, choices taken apart. */
+  readonly elements: readonly ElementRow[];
+  readonly text: TextRow | undefined;
+  readonly choices: readonly Choice[];
+  /** Every row in the order of the JSON wire. */
+  readonly members: readonly AnyRow[];
+  /** The value has the array of its only element even when that is empty: the member. */
+  readonly wraps: string | undefined;
+  /** The value is the array of the only element's values. */
+  readonly flattened: boolean;
+  read(r: XmlReader): T;
+  write(w: XmlWriter, name: string, value: T): void;
+}
+
+export interface Row {
+  readonly name: string;
+  /** Member of the value. */
+  readonly member: string;
+  /** Member on the JSON wire, as written. */
+  readonly json: string;
+  readonly jsonAliases: readonly string[];
+  readonly required: boolean;
+  readonly requiredInRequest: boolean;
+  readonly sensitive: boolean;
+  /** Id of the row's own documentation page, where it is not that of its table. */
+  readonly documented: string | undefined;
+  /** Reason of the erratum that each use of this row shows. */
+  readonly erratum: string | undefined;
+}
+
+export interface AttributeRow extends Row {
+  readonly kind: "attribute";
+  readonly tag: Tag;
+  readonly datatype: Datatype;
+}
+
+export interface ElementRow extends Row {
+  readonly kind: "element";
+  readonly tag: Tag;
+  readonly many: boolean;
+  /** Of a simple type. */
+  readonly datatype: Datatype | undefined;
+  /** Of a complex type. */
+  readonly table: (() => TypeTable) | undefined;
+}
+
+export interface TextRow extends Row {
+  readonly kind: "text";
+  readonly datatype: Datatype;
+}
+
+export type AnyRow = AttributeRow | ElementRow | TextRow;
+
+/** Element names of each branch; at most one branch may be present. */
+export interface Choice {
+  readonly by: string;
+  readonly required: boolean;
+  readonly branches: readonly (readonly string[])[];
+}
+
+// ------------------------------------------------ what generated code writes
+
+export interface RowOptions {
+  readonly member?: string;
+  readonly json?: string;
+  readonly jsonAliases?: readonly string[];
+  readonly required?: true;
+  readonly requiredInRequest?: true;
+  readonly sensitive?: true;
+  readonly documented?: string;
+  readonly erratum?: string;
+}
+
+export interface TableRows {
+  readonly attributes?: readonly AttributeRow[];
+  readonly elements?: readonly ElementRow[];
+  readonly text?: TextRow;
+  readonly choices?: readonly Choice[];
+  /** Members in the order of the JSON wire, where it is not elements, text, attributes. */
+  readonly order?: readonly string[];
+  readonly wraps?: string;
+  readonly flattened?: true;
+}
+
+export function table<T extends object>(
+  name: string,
+  documented: string,
+  rows: TableRows,
+  read: TypeTable<T>["read"],
+  write: TypeTable<T>["write"],
+): TypeTable<T> {
+  const { attributes = [], elements = [], text, choices = [], order } = rows;
+  return {
+    name,
+    documented,
+    attributes,
+    elements,
+    text,
+    choices,
+    members: inOrder([...elements, ...(text ? [text] : []), ...attributes], order),
+    wraps: rows.wraps,
+    flattened: rows.flattened ?? false,
+    read,
+    write,
+  };
+}
+
+function inOrder(rows: readonly AnyRow[], order: readonly string[] | undefined): readonly AnyRow[] {
+  if (order === undefined) return rows;
+  const byMember = new Map(rows.map((row) => [row.member, row]));
+  return order.flatMap((member) => byMember.get(member) ?? []);
+}
+
+export function attribute(name: Tag, datatype: Datatype, options: RowOptions = {}): AttributeRow {
+  return { kind: "attribute", tag: name, datatype, ...row(name.name, options) };
+}
+
+export function element(
+  name: Tag,
+  type: Datatype | (() => TypeTable),
+  options: RowOptions = {},
+): ElementRow {
+  return { kind: "element", tag: name, many: false, ...typed(type), ...row(name.name, options) };
+}
+
+export function list(
+  name: Tag,
+  type: Datatype | (() => TypeTable),
+  member: string,
+  options: RowOptions = {},
+): ElementRow {
+  return {
+    kind: "element",
+    tag: name,
+    many: true,
+    ...typed(type),
+    ...row(name.name, { member, ...options }),
+  };
+}
+
+export function text(member: string, datatype: Datatype, options: RowOptions = {}): TextRow {
+  return { kind: "text", datatype, ...row(member, options) };
+}
+
+export function choice(
+  by: string,
+  required: boolean,
+  branches: readonly (readonly string[])[],
+): Choice {
+  return { by, required, branches };
+}
+
+function typed(type: Datatype | (() => TypeTable)): Pick<ElementRow, "datatype" | "table"> {
+  return typeof type === "function"
+    ? { datatype: undefined, table: type }
+    : { datatype: type, table: undefined };
+}
+
+function row(name: string, options: RowOptions): Row {
+  const member = options.member ?? name;
+  return {
+    name,
+    member,
+    json: options.json ?? member,
+    jsonAliases: options.jsonAliases ?? [],
+    required: options.required ?? false,
+    requiredInRequest: options.requiredInRequest ?? options.required ?? false,
+    sensitive: options.sensitive ?? false,
+    documented: options.documented,
+    erratum: options.erratum,
+  };
+}
+
+// ------------------------------------------------ lookup by name
+
+/** Rows by the names of a wire, built when a document first needs them. */
+export interface RowIndex {
+  readonly elements: ReadonlyMap<string, ElementRow>;
+  readonly attributes: ReadonlyMap<string, AttributeRow>;
+  readonly position: ReadonlyMap<ElementRow, number>;
+  /** By member of the value. */
+  readonly members: ReadonlyMap<string, AnyRow>;
+  /** By member of a JSON object, in documented casing and in camelCase. */
+  readonly json: ReadonlyMap<string, AnyRow>;
+  readonly camel: ReadonlyMap<string, AnyRow>;
+  /** The choice and branch that an element name belongs to. */
+  readonly branch: ReadonlyMap<string, { readonly choice: Choice; readonly number: number }>;
+}
+
+const indexes = new WeakMap<TypeTable, RowIndex>();
+
+export function indexOf(table: TypeTable): RowIndex {
+  let index = indexes.get(table);
+  if (index === undefined) indexes.set(table, (index = buildIndex(table)));
+  return index;
+}
+
+function buildIndex(table: TypeTable): RowIndex {
+  const json = table.members.flatMap((row) =>
+    [row.json, ...row.jsonAliases].map((name) => [name, row] as const),
+  );
+  return {
+    json: new Map(json),
+    camel: new Map(json.map(([name, row]) => [camelCase(name), row])),
+    elements: new Map(table.elements.map((row) => [row.name, row])),
+    attributes: new Map(table.attributes.map((row) => [row.name, row])),
+    members: new Map(table.members.map((row) => [row.member, row])),
+    position: new Map(table.elements.map((row, position) => [row, position])),
+    branch: new Map(
+      table.choices.flatMap((choice) =>
+        choice.branches.flatMap((names, number) =>
+          names.map((name) => [name, { choice, number }] as const),
+        ),
+      ),
+    ),
+  };
+}
+
+/** The row of a member that generated code names. */
+export function rowOf(table: TypeTable, member: string): AnyRow {
+  return indexOf(table).members.get(member)!;
+}

@@ -1,0 +1,196 @@
+/** Attributes as they come: any order, any quote, references, prefixes, unknown names. */
+import type { Datatype, Scalar } from "../datatype.js";
+import { note } from "../findings.js";
+import { indexOf, rowOf, type Row, type TypeTable } from "../table.js";
+import { keep } from "../unknown.js";
+import { collapse } from "../whitespace.js";
+import { fieldsOf } from "./anchor.js";
+import {
+  AMPERSAND,
+  APOSTROPHE,
+  EQUALS,
+  LF,
+  LT,
+  PLAIN_ATTRIBUTE,
+  QUOTE,
+  TAB,
+  CR,
+  WHITE,
+} from "./chars.js";
+import { namespaceOf, readName, splitName, XSI_NAMESPACE } from "./names.js";
+import type { XmlReader } from "./reader.js";
+import { malformed, stop } from "./stop.js";
+import { readReference, readUnicode } from "./text.js";
+import { judge } from "../judge.js";
+
+/** An attribute with its references resolved and its white space normalised (3.3.3). */
+export interface RawAttribute {
+  readonly name: string;
+  readonly value: string;
+  /** Of the name. */
+  readonly start: number;
+  readonly valueStart: number;
+  readonly valueEnd: number;
+}
+
+/** Reads the attribute at `p` and gives it to its row, or keeps it as unknown. */
+export function readAttribute(r: XmlReader, table: TypeTable, value: object): void {
+  applyAttribute(r, table, value, readRawAttribute(r));
+}
+
+export function readRawAttribute(r: XmlReader): RawAttribute {
+  const start = r.p;
+  const name = readName(r);
+  rememberName(r, name, start);
+  skipSpace(r);
+  if (r.u[r.p] !== EQUALS) malformed(r, `the attribute ${name} has no value`);
+  r.p++;
+  skipSpace(r);
+  const quote = r.u[r.p]!;
+  if (quote !== QUOTE && quote !== APOSTROPHE) malformed(r, "expected a quote");
+  const valueStart = ++r.p;
+  const value = readQuoted(r, quote);
+  const valueEnd = r.p++;
+  return { name, value, start, valueStart, valueEnd };
+}
+
+/** No element may have the same attribute twice (3.1). */
+function rememberName(r: XmlReader, name: string, start: number): void {
+  if (r.hasName(name)) malformed(r, `the attribute ${name} stands twice`, start);
+  r.addName(name);
+  const limit = r.findings.limits.attributes;
+  if (r.nameCount > limit) {
+    stop(r, "limit", { reason: `more than ${limit} attributes of one element` }, start);
+  }
+}
+
+function readQuoted(r: XmlReader, quote: number): string {
+  const { u, n } = r;
+  let value = "";
+  for (;;) {
+    const start = r.p;
+    let p = start;
+    let ascii = true;
+    for (let c = u[p]!; p < n && c !== quote; c = u[++p]!) {
+      if (c >= 0x80) ascii = false;
+      else if (PLAIN_ATTRIBUTE[c] !== 1 && c !== QUOTE && c !== APOSTROPHE) break;
+    }
+    value += ascii ? r.s.substring(start, p) : readUnicode(r, start, p);
+    r.p = p;
+    const c = u[p];
+    if (p >= n) malformed(r, "the document ends inside an attribute");
+    if (c === quote) return value;
+    if (c === AMPERSAND) value += readReference(r);
+    else if (c === LT) malformed(r, "< in an attribute");
+    else if (c === TAB || c === LF || c === CR) {
+      value += " ";
+      r.p += c === CR && u[p + 1] === LF ? 2 : 1;
+    } else malformed(r, "a control character");
+  }
+}
+
+/** Gives an attribute to its row. Namespace declarations are in force already. */
+export function applyAttribute(
+  r: XmlReader,
+  table: TypeTable,
+  value: object,
+  raw: RawAttribute,
+): void {
+  if (raw.name === "xmlns" || raw.name.startsWith("xmlns:")) return;
+  const { prefix, local } = splitName(r, raw.name, raw.start);
+  const row = prefix === "" ? indexOf(table).attributes.get(local) : undefined;
+  if (row === undefined) {
+    unknownAttribute(r, table, value, raw, prefix, local);
+    return;
+  }
+  const parsed = parseAttribute(r, row.datatype, table, row, raw, value);
+  if (parsed !== undefined) fieldsOf(value)[row.member] = parsed;
+  if (row.erratum !== undefined) r.erratum(table, row.member);
+}
+
+/** The attribute that `attr` recognised has a value that is not plain: read it again, slowly. */
+export function declinedAttribute<T extends Scalar>(
+  r: XmlReader,
+  type: Datatype<T>,
+  table: TypeTable,
+  member: string,
+  value: object,
+): T | undefined {
+  const row = rowOf(table, member);
+  const valueStart = r.p;
+  const text = readQuoted(r, QUOTE);
+  const valueEnd = r.p++;
+  const raw = { name: row.name, value: text, start: valueStart, valueStart, valueEnd };
+  return parseAttribute(r, type, table, row, raw, value);
+}
+
+function parseAttribute<T extends Scalar>(
+  r: XmlReader,
+  type: Datatype<T>,
+  table: TypeTable,
+  row: Row,
+  raw: RawAttribute,
+  value: object,
+): T | undefined {
+  const text = type.collapse ? collapse(raw.value) : raw.value;
+  const parsed = type.parse(text);
+  const place = { offset: raw.valueStart, endOffset: raw.valueEnd, attribute: raw.name };
+  judge(r.findings, type, text, parsed, table, row, place);
+  if (parsed === undefined) keepAttribute(value, raw.name, "", raw.value);
+  return parsed;
+}
+
+function unknownAttribute(
+  r: XmlReader,
+  table: TypeTable,
+  value: object,
+  raw: RawAttribute,
+  prefix: string,
+  local: string,
+): void {
+  const namespace = prefix === "" ? "" : namespaceOf(r, prefix, raw.start);
+  if (!reportAttribute(r, table.name, table.documented, raw, namespace, local)) return;
+  keepAttribute(value, local, namespace, raw.value);
+}
+
+/** Reports an attribute that no table has; false when it says nothing about the document. */
+export function reportAttribute(
+  r: XmlReader,
+  type: string,
+  documented: string,
+  raw: RawAttribute,
+  namespace: string,
+  local: string,
+): boolean {
+  const place = { offset: raw.start, endOffset: raw.valueEnd + 1, attribute: raw.name };
+  if (namespace !== "") {
+    rememberName(r, `{${namespace}}${local}`, raw.start);
+  }
+  if (namespace === XSI_NAMESPACE) {
+    if (local === "schemaLocation" || local === "noNamespaceSchemaLocation") return false;
+    if (local === "type") {
+      const named = splitName(r, raw.value.trim(), raw.valueStart);
+      if (named.prefix !== "") namespaceOf(r, named.prefix, raw.valueStart);
+      if (named.local === type.replace("xs:", "")) return false;
+      note(r.findings, "wrong-xsi-type", place, { expected: type, received: raw.value });
+      return true;
+    }
+    if (local === "nil") {
+      note(r.findings, "not-nillable", place, { documented });
+      return true;
+    }
+  }
+  note(r.findings, "unknown-attribute", place, { name: raw.name, documented });
+  return true;
+}
+
+function keepAttribute(value: object, name: string, namespace: string, text: string): void {
+  keep(value, { kind: "attribute", attribute: { name, namespace, value: text } });
+}
+
+export function skipSpace(r: XmlReader): void {
+  const u = r.u;
+  let p = r.p;
+  while (WHITE[u[p]!] === 1) p++;
+  r.p = p;
+}

@@ -1,0 +1,129 @@
+/** Documents to values. */
+import type { ContractFacts, Decoded, RootFacts, Roots } from "../codec.js";
+import {
+  droppedIssue,
+  issueOf,
+  newFindings,
+  note,
+  type DecodeOptions,
+  type Findings,
+} from "../findings.js";
+import type { Issue } from "../issue.js";
+import { tag } from "../needle.js";
+import { recognise } from "../payload.js";
+import { locate } from "./locate.js";
+import { readEpilog, readProlog } from "./prolog.js";
+import { XmlReader, type XmlPlace } from "./reader.js";
+import { readByTable } from "./recover.js";
+import { openSource, type XmlSource } from "./source.js";
+import { stopped } from "./stop.js";
+import { readStartTag, readTree, type StartTag } from "./tree.js";
+
+export interface DecodedXml<T> extends Decoded<T> {
+  readonly root?: string;
+}
+
+export function decodeXml<T extends object>(
+  contract: ContractFacts,
+  roots: Roots<T>,
+  input: string | Uint8Array,
+  options: DecodeOptions,
+): DecodedXml<T> {
+  const findings = newFindings<XmlPlace>(options, roots.all[0]!.role);
+  const body = recognise(input, "xml");
+  const source = body ?? openSource(input, findings.limits.bytes);
+  if ("code" in source) {
+    note(findings, source.code, { offset: 0, endOffset: 0 }, { reason: source.reason });
+    return failed(findings);
+  }
+  const r = new XmlReader(source, contract.namespace, findings, NONE);
+  const outcome: Outcome<T> = { root: undefined, value: undefined, complete: false };
+  try {
+    readDocument(r, roots, outcome);
+  } catch (reason) {
+    if (reason !== stopped) throw reason;
+  }
+  const issues = issuesOf(source, outcome.root, findings);
+  return {
+    valid: issues.every((issue) => issue.severity !== "error"),
+    ...(outcome.complete && outcome.value !== undefined && { value: outcome.value }),
+    issues,
+    ...(outcome.root !== undefined && { root: outcome.root.name }),
+  };
+}
+
+/** The tag of a reader that has read none yet. */
+const NONE = tag("");
+
+interface Outcome<T extends object> {
+  root: RootFacts<T> | undefined;
+  value: T | undefined;
+  /** The document was read to its end. */
+  complete: boolean;
+}
+
+function readDocument<T extends object>(r: XmlReader, roots: Roots<T>, outcome: Outcome<T>): void {
+  readProlog(r);
+  const start = readStartTag(r);
+  const root = rootOf(r, roots, start);
+  outcome.root = root;
+  // An unknown document is read all the same: what is malformed in it is reported.
+  if (root === undefined) readTree(r, start);
+  else outcome.value = readRoot(r, root, start);
+  readEpilog(r);
+  outcome.complete = true;
+}
+
+function rootOf<T extends object>(
+  r: XmlReader,
+  roots: Roots<T>,
+  start: StartTag,
+): RootFacts<T> | undefined {
+  const place = { offset: start.start, endOffset: r.p };
+  if (start.namespace !== r.namespace) {
+    const received = start.namespace === "" ? "none" : start.namespace;
+    r.note("wrong-namespace", place, { name: start.local, expected: r.namespace, received });
+    return undefined;
+  }
+  const root = roots.get(start.local);
+  if (root === undefined) {
+    const reason = `expected ${roots.expected}`;
+    r.note("wrong-root", place, { name: start.local, expected: roots.expected, reason });
+  }
+  return root;
+}
+
+function readRoot<T extends object>(r: XmlReader, root: RootFacts<T>, start: StartTag): T {
+  r.plain = start.prefix === "" && !declaresLater(r.source, r.p);
+  // The table of a root builds values of its type, whichever way it is read.
+  if (!r.plain) return readByTable(r, root.table, start) as T;
+  r.p = start.start + root.tag.start.size;
+  r.tag = root.tag;
+  r.nameCount = 0;
+  return root.table.read(r);
+}
+
+const declaresLater = ({ text }: XmlSource, from: number): boolean => text.includes("xmlns", from);
+
+function issuesOf<T extends object>(
+  source: XmlSource,
+  root: RootFacts<T> | undefined,
+  findings: Findings<XmlPlace>,
+): readonly Issue[] {
+  if (findings.list.length === 0) return [];
+  const sorted = [...findings.list].sort((a, b) => a.place.offset - b.place.offset);
+  const positions = locate(
+    source,
+    root?.table,
+    sorted.map((finding) => finding.place),
+  );
+  const issues = sorted.map((finding, i) => issueOf(findings, finding, positions[i]!));
+  const dropped = droppedIssue(findings);
+  return dropped ? [...issues, dropped] : issues;
+}
+
+function failed<T>(findings: Findings<XmlPlace>): DecodedXml<T> {
+  const position = { path: "/", location: { line: 1, column: 1, offset: 0 } };
+  const issues = findings.list.map((finding) => issueOf(findings, finding, position));
+  return { valid: false, issues };
+}

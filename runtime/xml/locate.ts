@@ -1,0 +1,141 @@
+/**
+ * Paths, lines and columns of findings, worked out when a document is read.
+ *
+ * One pass over the tags up to the last finding; elements are counted among
+ * their siblings only where a finding is inside them, and each stretch of the
+ * document at most once. So the cost is linear, and nothing when all is well.
+ */
+import type { Position } from "../findings.js";
+import { indexOf, type TypeTable } from "../table.js";
+import { APOSTROPHE, BANG, GT, LT, NAME, QUESTION, QUOTE, SLASH } from "./chars.js";
+import { lineCounter } from "./lines.js";
+import type { XmlPlace } from "./reader.js";
+import { utf8 } from "../platform.js";
+import type { XmlSource } from "./source.js";
+
+/** Positions of places, which come in the order of their offsets. */
+export function locate(
+  source: XmlSource,
+  table: TypeTable | undefined,
+  places: readonly XmlPlace[],
+): readonly Position[] {
+  const positions: Position[] = [];
+  const at = lineCounter(source);
+  const open: Frame[] = [];
+  let next = 0;
+
+  /** Positions of the places before an offset: they are inside the open elements. */
+  const settle = (before: number): void => {
+    for (; next < places.length && places[next]!.offset < before; next++) {
+      const place = places[next]!;
+      const path = pathOf(source, table, open) + (place.attribute ? `/@${place.attribute}` : "");
+      const owner = place.owner && !place.attribute ? open.at(-1)?.start : undefined;
+      const offset = owner ?? place.offset;
+      const end = owner === undefined ? place.endOffset : endOfTag(source, owner);
+      positions.push({ path, location: at(offset, end) });
+    }
+  };
+
+  let p = source.start;
+  while (next < places.length) {
+    const lt = source.text.indexOf("<", p);
+    if (lt < 0 || lt >= source.length) break;
+    settle(lt);
+    const end = endOfMarkup(source, lt);
+    const kind = source.bytes[lt + 1];
+    if (kind === SLASH) {
+      settle(end);
+      open.pop();
+    } else if (kind !== BANG && kind !== QUESTION) {
+      open.push({ start: lt, counted: end, counts: undefined, number: 0 });
+      settle(end);
+      if (source.bytes[end - 2] === SLASH) open.pop();
+    } else if (open.length > 0) {
+      settle(end);
+    }
+    p = end;
+  }
+  settle(Infinity);
+  return positions;
+}
+
+/** An open element. */
+interface Frame {
+  readonly start: number;
+  /** Children that start before this offset are in `counts`. */
+  counted: number;
+  counts: Map<string, number> | undefined;
+  /** Its number among siblings of its name; 0 is not known yet. */
+  number: number;
+}
+
+function pathOf(source: XmlSource, root: TypeTable | undefined, open: readonly Frame[]): string {
+  let path = "";
+  let table = root;
+  open.forEach((frame, depth) => {
+    const name = localName(source, frame.start);
+    const parent = open[depth - 1];
+    const row = parent && table && indexOf(table).elements.get(name);
+    if (parent && frame.number === 0) frame.number = numberOf(source, parent, frame.start, name);
+    path += `/${name}`;
+    if (row?.many || frame.number > 1) path += `[${frame.number}]`;
+    if (parent) table = row?.table?.();
+  });
+  return path === "" ? "/" : path;
+}
+
+/** Number of a child among those of its name: counts on from where the last count stopped. */
+function numberOf(source: XmlSource, parent: Frame, child: number, name: string): number {
+  const counts = (parent.counts ??= new Map());
+  let depth = 0;
+  let p = parent.counted;
+  while (p < child) {
+    const lt = source.text.indexOf("<", p);
+    if (lt < 0 || lt >= child) break;
+    p = endOfMarkup(source, lt);
+    const kind = source.bytes[lt + 1];
+    if (kind === SLASH) depth--;
+    else if (kind !== BANG && kind !== QUESTION) {
+      if (depth === 0) {
+        const sibling = localName(source, lt);
+        counts.set(sibling, (counts.get(sibling) ?? 0) + 1);
+      }
+      if (source.bytes[p - 2] !== SLASH) depth++;
+    }
+  }
+  parent.counted = child;
+  return (counts.get(name) ?? 0) + 1;
+}
+
+function localName(source: XmlSource, start: number): string {
+  let end = start + 1;
+  while (NAME[source.bytes[end]!] === 1) end++;
+  const name = utf8(source.bytes, start + 1, end);
+  return name.slice(name.indexOf(":") + 1);
+}
+
+/** Behind the tag, comment, instruction or CDATA section that starts here. */
+function endOfMarkup(source: XmlSource, start: number): number {
+  const { text, length } = source;
+  const behind = (mark: string, from: number): number => {
+    const end = text.indexOf(mark, from);
+    return end < 0 ? length : end + mark.length;
+  };
+  if (text.startsWith("<!--", start)) return behind("-->", start + 4);
+  if (text.startsWith("<![CDATA[", start)) return behind("]]>", start + 9);
+  if (text.startsWith("<?", start)) return behind("?>", start + 2);
+  return endOfTag(source, start);
+}
+
+function endOfTag({ bytes, length }: XmlSource, start: number): number {
+  let quote = 0;
+  for (let p = start + 1; p < length; p++) {
+    const c = bytes[p]!;
+    if (quote !== 0) {
+      if (c === quote) quote = 0;
+    } else if (c === GT) return p + 1;
+    else if (c === LT) return p;
+    else if (c === QUOTE || c === APOSTROPHE) quote = c;
+  }
+  return length;
+}

@@ -1,0 +1,70 @@
+/** Names and the namespaces of their prefixes. */
+import { COLON, NAME, NAME_START, isNameChar, isNameStart } from "./chars.js";
+import type { XmlReader } from "./reader.js";
+import { utf8 } from "../platform.js";
+import { malformed, stop } from "./stop.js";
+
+export const XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
+export const XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
+export const XSI_NAMESPACE = "http://www.w3.org/2001/XMLSchema-instance";
+
+/** Declarations in force, innermost last, by prefix; "" is the default namespace. */
+export type Namespaces = Map<string, string[]>;
+
+export const newNamespaces = (): Namespaces =>
+  new Map([
+    ["xml", [XML_NAMESPACE]],
+    ["", [""]],
+  ]);
+
+export function namespaceOf(r: XmlReader, prefix: string, offset: number): string {
+  const uri = r.namespaces.get(prefix)?.at(-1);
+  return uri ?? malformed(r, `the prefix ${prefix} is not declared`, offset);
+}
+
+/** Reads a name, which may have a prefix; goes behind it. */
+export function readName(r: XmlReader): string {
+  const u = r.u;
+  const start = r.p;
+  let p = start;
+  if (NAME_START[u[p]!] !== 1) malformed(r, "expected a name");
+  let ascii = true;
+  for (let c = u[p]!; NAME[c] === 1; c = u[++p]!) if (c >= 0x80) ascii = false;
+  if (p - start > r.findings.limits.name) {
+    stop(r, "limit", { reason: `a name of more than ${r.findings.limits.name} characters` });
+  }
+  r.p = p;
+  if (ascii) return r.s.substring(start, p);
+  const name = utf8(u, start, p);
+  checkCharacters(r, name, start);
+  return name;
+}
+
+function checkCharacters(r: XmlReader, name: string, start: number): void {
+  let first = true;
+  for (const character of name) {
+    const code = character.codePointAt(0)!;
+    if (!(first ? isNameStart(code) : isNameChar(code))) {
+      malformed(r, "a character that no name may have", start);
+    }
+    first = false;
+  }
+}
+
+export interface QName {
+  readonly prefix: string;
+  readonly local: string;
+}
+
+/** Takes a name apart; Namespaces in XML allows one colon, between two names. */
+export function splitName(r: XmlReader, name: string, offset: number): QName {
+  const colon = name.indexOf(":");
+  if (colon < 0) return { prefix: "", local: name };
+  const local = name.slice(colon + 1);
+  const second = local.codePointAt(0);
+  if (colon === 0 || second === undefined || second === COLON || !isNameStart(second)) {
+    malformed(r, `${name} is not a qualified name`, offset);
+  }
+  if (local.includes(":")) malformed(r, `${name} has two colons`, offset);
+  return { prefix: name.slice(0, colon), local };
+}

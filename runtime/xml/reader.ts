@@ -1,0 +1,352 @@
+/**
+ * The XML reader that generated code drives.
+ *
+ * Generated code asks for what the table expects next, in wire order: `at`
+ * compares bytes, the scalar methods read a value and its end tag in place.
+ * Whatever is not exactly that (a comment, a reference, an attribute on a
+ * simple element, another order, an unknown name) goes to the slow paths in
+ * scalar.ts, attributes.ts and recover.ts, which are complete.
+ *
+ * Between two calls `p` is at the first byte after white space. A document is
+ * read by one reader, and a reader reads one document.
+ */
+import type { Datatype, Scalar } from "../datatype.js";
+import { note, type Findings } from "../findings.js";
+import type { IssueCode } from "../issue.js";
+import type { Detail } from "../messages.js";
+import { matches, type Tag } from "../needle.js";
+import { rowOf, type TypeTable } from "../table.js";
+import { isKept } from "../unknown.js";
+import { declinedAttribute, readAttribute } from "./attributes.js";
+import { GT, LT, NAME, PLAIN_ATTRIBUTE, PLAIN_TEXT, QUOTE, SLASH, WHITE } from "./chars.js";
+import { newNamespaces, type Namespaces } from "./names.js";
+import { settle, type Pending } from "./pending.js";
+import { chooses, recover, restOfStartTag } from "./recover.js";
+import { readScalar, readTextContent } from "./scalar.js";
+import type { XmlSource } from "./source.js";
+import { malformed, stop } from "./stop.js";
+
+/** Where a finding is; the path is worked out when the document is read. */
+export interface XmlPlace {
+  readonly offset: number;
+  readonly endOffset: number;
+  /** The finding is about the start tag of the element around `offset`. */
+  readonly owner?: true;
+  /** The finding is about this attribute of it. */
+  readonly attribute?: string;
+}
+
+export class XmlReader {
+  readonly source: XmlSource;
+  /** Of the contract. */
+  readonly namespace: string;
+  readonly findings: Findings<XmlPlace>;
+  readonly u: Uint8Array;
+  readonly view: DataView;
+  readonly s: string;
+  readonly n: number;
+  /** Offset of the next byte to read. */
+  p: number;
+  /** After the last byte of the last tag that was read. */
+  end = 0;
+  /** Last tag that `at` recognised. */
+  tag: Tag;
+  depth = 0;
+  /** Tags of the open elements of generated code. */
+  readonly open: Tag[] = [];
+  /** Names of the attributes of the current start tag, for the check of duplicates. */
+  readonly names: string[] = [];
+  nameCount = 0;
+  private nameSet: Set<string> | undefined;
+  /** Values that something is to be said about when their owner ends. */
+  readonly pending: Pending[] = [];
+  readonly namespaces: Namespaces = newNamespaces();
+  /** No prefix and no other default namespace below the root: a bare name is one of ours. */
+  plain = true;
+
+  constructor(source: XmlSource, namespace: string, findings: Findings<XmlPlace>, root: Tag) {
+    this.source = source;
+    this.namespace = namespace;
+    this.findings = findings;
+    this.u = source.bytes;
+    this.view = source.view;
+    this.s = source.text;
+    this.n = source.length;
+    this.p = source.start;
+    this.tag = root;
+  }
+
+  // ---------------------------------------------- elements
+
+  /** Whether the start tag of this element is next; goes behind its name. */
+  at(tag: Tag): boolean {
+    const needle = tag.start;
+    const p = this.p;
+    if (!matches(this.view, p, needle)) return false;
+    const next = p + needle.size;
+    if (NAME[this.u[next]!] !== 0) return false;
+    this.p = next;
+    this.tag = tag;
+    this.nameCount = 0;
+    return true;
+  }
+
+  /** Goes into the content of the element whose attributes were read; false when it is empty. */
+  content(table: TypeTable, value: object): boolean {
+    let p = this.p;
+    if (this.u[p] !== GT) {
+      if (this.u[p] !== SLASH || this.u[p + 1] !== GT) {
+        restOfStartTag(this, table, value);
+        p = this.p;
+      }
+      if (this.u[p] === SLASH) {
+        this.end = p + 2;
+        this.skipWhite(p + 2);
+        return false;
+      }
+    }
+    if (this.depth >= this.findings.limits.depth) stop(this, "limit", this.tooDeep());
+    this.open[this.depth++] = this.tag;
+    this.skipWhite(p + 1);
+    return true;
+  }
+
+  /** Reads the end tag, and whatever else the element has before it. */
+  leave(table: TypeTable, value: object): void {
+    const tag = this.open[this.depth - 1]!;
+    if (matches(this.view, this.p, tag.end)) {
+      this.end = this.p + tag.end.size;
+      this.skipWhite(this.end);
+    } else {
+      recover(this, table, value, tag.name);
+    }
+    if (this.pending.length !== 0) settle(this, table, value);
+    this.depth--;
+  }
+
+  // ---------------------------------------------- attributes
+
+  /** Whether the start tag has another attribute; goes to its name. */
+  attribute(): boolean {
+    let p = this.p;
+    let c = this.u[p]!;
+    if (c === GT || c === SLASH) return false;
+    if (WHITE[c] !== 1) malformed(this, "expected white space, > or />");
+    do c = this.u[++p]!;
+    while (WHITE[c] === 1);
+    this.p = p;
+    return c !== GT && c !== SLASH;
+  }
+
+  /** Whether the attribute has this name; goes to its value. */
+  attr(tag: Tag): boolean {
+    const needle = tag.attribute;
+    if (!matches(this.view, this.p, needle)) return false;
+    if (this.hasName(tag.name)) return false;
+    this.addName(tag.name);
+    this.p += needle.size;
+    return true;
+  }
+
+  /** Whether the current start tag had an attribute of this name. */
+  hasName(name: string): boolean {
+    if (this.nameCount > FEW) return this.nameSet!.has(name);
+    const names = this.names;
+    for (let i = 0; i < this.nameCount; i++) if (names[i] === name) return true;
+    return false;
+  }
+
+  addName(name: string): void {
+    this.names[this.nameCount++] = name;
+    if (this.nameCount === FEW + 1) this.nameSet = new Set(this.names.slice(0, FEW + 1));
+    else if (this.nameCount > FEW) this.nameSet!.add(name);
+  }
+
+  /** Reads an attribute that is not as expected, by the table. */
+  otherAttribute(table: TypeTable, value: object): void {
+    readAttribute(this, table, value);
+  }
+
+  /** Value of the attribute that `attr` recognised; undefined, with an issue, when it is none. */
+  attributeValue<T extends Scalar>(
+    type: Datatype<T>,
+    table: TypeTable,
+    value: object,
+    name: string,
+  ): T | undefined {
+    const u = this.u;
+    const start = this.p;
+    let p = start;
+    while (PLAIN_ATTRIBUTE[u[p]!] === 1) p++;
+    if (u[p] === QUOTE) {
+      const text = this.s.substring(start, p);
+      const parsed = type.parse(text);
+      if (parsed !== undefined && (type.values === undefined || type.values.known.has(text))) {
+        this.p = p + 1;
+        return parsed;
+      }
+    }
+    return declinedAttribute(this, type, table, name, value);
+  }
+
+  /** The text content of the element whose attributes were read, and its end tag. */
+  text<T extends Scalar>(type: Datatype<T>, table: TypeTable, value: object): T | undefined {
+    const start = this.p + 1;
+    const end = this.plainText();
+    if (end !== 0 && type.values === undefined) {
+      const parsed = type.parse(this.s.substring(start, end));
+      if (parsed !== undefined && this.closesAt(end)) return parsed;
+    }
+    return readTextContent(this, type, table, value, this.tag.name);
+  }
+
+  // ---------------------------------------------- scalars
+
+  // They give undefined, which no type tells, for a value that cannot be read:
+  // `leave` takes it out of its owner, so that no caller has to.
+
+  /** Content and end tag of the current element as a value of a simple type. */
+  scalar<T extends Scalar>(type: Datatype<T>): T {
+    const start = this.p + 1;
+    const end = this.plainText();
+    if (end !== 0) {
+      const value = type.parse(this.s.substring(start, end));
+      if (value !== undefined && this.closesAt(end)) return value;
+    }
+    return readScalar(this, type);
+  }
+
+  string(type: Datatype<string>): string {
+    const start = this.p + 1;
+    const end = this.plainText();
+    if (end !== 0 && this.closesAt(end)) return this.s.substring(start, end);
+    return readScalar(this, type);
+  }
+
+  boolean(type: Datatype<boolean>): boolean {
+    const p = this.p;
+    if (this.u[p] === GT) {
+      if (this.view.getInt32(p + 1, true) === TRUE) {
+        if (this.closesAt(p + 5)) return true;
+      } else if (this.view.getInt32(p + 1, true) === FALS && this.u[p + 5] === SMALL_E) {
+        if (this.closesAt(p + 6)) return false;
+      }
+    }
+    return readScalar(this, type);
+  }
+
+  /** For types that hold every integer of nine digits, which are read in place. */
+  integer(type: Datatype<number>): number {
+    const u = this.u;
+    let p = this.p;
+    if (u[p] === GT) {
+      let value = 0;
+      const first = ++p;
+      for (let digit = u[p]! - ZERO; digit >= 0 && digit <= 9; digit = u[++p]! - ZERO) {
+        value = value * 10 + digit;
+        if (p - first > 8) break;
+      }
+      if (p > first && u[p] === LT && this.closesAt(p)) return value;
+    }
+    return readScalar(this, type);
+  }
+
+  enumeration<T extends string>(type: Datatype<T>): T {
+    if (this.u[this.p] === GT) {
+      const start = this.p + 1;
+      const candidates = type.values!.candidates;
+      for (let i = 0; i < candidates.length; i++) {
+        const { value, needle } = candidates[i]!;
+        if (matches(this.view, start, needle) && this.closesAt(start + value.length)) {
+          // A listed value is one of the type.
+          return value as T;
+        }
+      }
+    }
+    return readScalar(this, type);
+  }
+
+  // ---------------------------------------------- findings
+
+  /** A required row that is absent, unless it was there and could not be read. */
+  missing(table: TypeTable, value: object, name: string): void {
+    const row = rowOf(table, name);
+    if (isKept(value, row.kind, row.name)) return;
+    const code = row.kind === "attribute" ? "missing-attribute" : "missing-element";
+    this.note(
+      code,
+      { offset: this.end - 1, endOffset: this.end, owner: true },
+      {
+        name: row.name,
+        documented: row.documented ?? table.documented,
+      },
+    );
+  }
+
+  /** Notes a choice of which no branch is present. */
+  choose(table: TypeTable, value: object): void {
+    chooses(this, table, value);
+  }
+
+  /** The erratum of a row that was just read. */
+  erratum(table: TypeTable, name: string): void {
+    const row = rowOf(table, name);
+    const place: XmlPlace =
+      row.kind === "attribute"
+        ? { offset: this.p - 1, endOffset: this.p, owner: true, attribute: row.name }
+        : { offset: this.end - 1, endOffset: this.end, owner: true };
+    this.note("erratum", place, {
+      name: row.name,
+      reason: row.erratum ?? "",
+      documented: row.documented ?? table.documented,
+    });
+  }
+
+  /** Whether the document is a request: more rows are required. */
+  get request(): boolean {
+    return this.findings.role === "request";
+  }
+
+  note(code: IssueCode, place: XmlPlace, detail: Detail): void {
+    note(this.findings, code, place, detail);
+  }
+
+  // ---------------------------------------------- bytes
+
+  skipWhite(p: number): void {
+    const u = this.u;
+    while (WHITE[u[p]!] === 1) p++;
+    this.p = p;
+  }
+
+  /** End of the text after `>`, where it is plain up to the next tag; 0 where it is not. */
+  private plainText(): number {
+    const u = this.u;
+    let p = this.p;
+    if (u[p] !== GT) return 0;
+    do p++;
+    while (PLAIN_TEXT[u[p]!] === 1);
+    return u[p] === LT ? p : 0;
+  }
+
+  private closesAt(p: number): boolean {
+    const needle = this.tag.end;
+    if (!matches(this.view, p, needle)) return false;
+    this.end = p + needle.size;
+    this.skipWhite(this.end);
+    return true;
+  }
+
+  tooDeep(): Detail {
+    return { reason: `more than ${this.findings.limits.depth} elements inside one another` };
+  }
+}
+
+/** So many names are compared one by one; more are looked up. */
+const FEW = 16;
+
+const ZERO = 0x30;
+const SMALL_E = 0x65;
+/** "true" and "fals" as little-endian words. */
+const TRUE = 0x65757274;
+const FALS = 0x736c6166;

@@ -1,0 +1,258 @@
+/**
+ * Content by the table: whatever is not in the expected order, not expected at
+ * all, or written with prefixes, comments and references. It reports, keeps
+ * what it can, and goes on.
+ */
+import { indexOf, type Choice, type ElementRow, type RowIndex, type TypeTable } from "../table.js";
+import { isKept, keep, unknownOf, type Anchor } from "../unknown.js";
+import { anchorAt, countOf, FIRST, fieldsOf } from "./anchor.js";
+import { applyAttribute, readAttribute, skipSpace } from "./attributes.js";
+import { GT, NAME, SLASH } from "./chars.js";
+import { settle } from "./pending.js";
+import type { XmlPlace, XmlReader } from "./reader.js";
+import { readSimple, readTextContent } from "./scalar.js";
+import { malformed, stop } from "./stop.js";
+import { readText } from "./text.js";
+import { isWhite, readEndTag, readStartTag, readTree, undeclare, type StartTag } from "./tree.js";
+
+/** Reads the rest of an element's content and its end tag. */
+export function recover(r: XmlReader, table: TypeTable, value: object, raw: string): void {
+  const progress = progressOf(table, value);
+  for (;;) {
+    const { text, start, end } = readText(r);
+    if (!isWhite(text)) {
+      r.note(
+        "unexpected-text",
+        { offset: start, endOffset: end },
+        {
+          received: text.trim(),
+          documented: table.documented,
+        },
+      );
+      keep(value, { kind: "text", ...progress.anchor, text });
+    }
+    if (r.u[r.p + 1] === SLASH) break;
+    readChild(r, table, value, progress);
+  }
+  readEndTag(r, raw);
+  r.skipWhite(r.p);
+}
+
+/** How far the content is read: what came last, and the last row in wire order that came. */
+interface Progress {
+  position: number;
+  anchor: Anchor;
+}
+
+function progressOf(table: TypeTable, value: object): Progress {
+  for (let position = table.elements.length - 1; position >= 0; position--) {
+    const row = table.elements[position]!;
+    const index = countOf(table, value, row);
+    if (index > 0) return { position, anchor: { after: row.member, index } };
+  }
+  return { position: 0, anchor: FIRST };
+}
+
+function readChild(r: XmlReader, table: TypeTable, value: object, progress: Progress): void {
+  const index = indexOf(table);
+  const start = r.p;
+  const known = r.plain ? index.elements.get(bareName(r)) : undefined;
+  if (known !== undefined && isAdmitted(r, table, index, value, known, progress)) {
+    r.p = start + known.tag.start.size;
+    r.tag = known.tag;
+    r.nameCount = 0;
+    assign(table, value, known, readRow(r, known));
+    admitted(r, table, value, known, progress);
+    return;
+  }
+  const tag = readStartTag(r);
+  const row = tag.namespace === r.namespace ? index.elements.get(tag.local) : undefined;
+  // A known bare name was refused above, with its issue.
+  const refused = known !== undefined;
+  if (row !== undefined && !refused && isAdmitted(r, table, index, value, row, progress, tag)) {
+    assign(table, value, row, readRowByTable(r, row, tag));
+    admitted(r, table, value, row, progress);
+    return;
+  }
+  if (row === undefined) {
+    const name = tag.namespace === r.namespace ? tag.local : `{${tag.namespace}}${tag.local}`;
+    r.note(
+      "unknown-element",
+      { offset: start, endOffset: r.p },
+      {
+        name,
+        documented: table.documented,
+      },
+    );
+  }
+  keep(value, { kind: "element", ...progress.anchor, element: readTree(r, tag) });
+  r.skipWhite(r.p);
+}
+
+/** The name at `p`, where it is one of ASCII letters without prefix. */
+function bareName(r: XmlReader): string {
+  let p = r.p + 1;
+  while (NAME[r.u[p]!] === 1) p++;
+  return r.s.substring(r.p + 1, p);
+}
+
+/** Whether the row may have a value here; notes why not, and what is odd about it. */
+function isAdmitted(
+  r: XmlReader,
+  table: TypeTable,
+  index: RowIndex,
+  value: object,
+  row: ElementRow,
+  progress: Progress,
+  tag?: StartTag,
+): boolean {
+  const start = tag?.start ?? r.p;
+  const place = { offset: start, endOffset: tag ? r.p : start + row.tag.start.size };
+  const documented = row.documented ?? table.documented;
+  const branch = index.branch.get(row.name);
+  if (branch !== undefined && otherBranch(table, value, branch)) {
+    const expected = branchNames(branch.choice);
+    r.note("conflicting-choice", place, {
+      name: row.name,
+      expected,
+      received: row.name,
+      documented,
+    });
+    return false;
+  }
+  if (!row.many && Object.hasOwn(value, row.member)) {
+    r.note("repeated-element", place, { name: row.name, documented });
+    return false;
+  }
+  if (index.position.get(row)! < progress.position) {
+    const expected = table.elements[progress.position]!.name;
+    r.note("misplaced-element", place, { name: row.name, expected, documented });
+  }
+  return true;
+}
+
+function admitted(
+  r: XmlReader,
+  table: TypeTable,
+  value: object,
+  row: ElementRow,
+  progress: Progress,
+): void {
+  if (row.erratum !== undefined) r.erratum(table, row.member);
+  progress.position = Math.max(progress.position, indexOf(table).position.get(row)!);
+  progress.anchor = anchorAt(table, value, row);
+}
+
+function assign(table: TypeTable, value: object, row: ElementRow, item: unknown): void {
+  const fields = fieldsOf(value);
+  if (!row.many) {
+    fields[row.member] = item;
+    return;
+  }
+  const held = table.flattened ? value : (fields[row.member] ??= []);
+  if (Array.isArray(held)) held.push(item);
+}
+
+/** The element of a row behind its bare name. */
+function readRow(r: XmlReader, row: ElementRow): unknown {
+  if (row.table !== undefined) return row.table().read(r);
+  const type = row.datatype!;
+  // Of enumerations only the listed values are read without being judged.
+  return type.values === undefined ? r.scalar(type) : readSimpleAgain(r, row);
+}
+
+function readSimpleAgain(r: XmlReader, row: ElementRow): unknown {
+  r.p -= row.tag.start.size;
+  return readSimple(r, row.datatype!, readStartTag(r));
+}
+
+function readRowByTable(r: XmlReader, row: ElementRow, tag: StartTag): unknown {
+  return row.table === undefined
+    ? readSimple(r, row.datatype!, tag)
+    : readByTable(r, row.table(), tag);
+}
+
+/** A whole element by its table, from behind its start tag. */
+export function readByTable(r: XmlReader, table: TypeTable, tag: StartTag): object {
+  const value = emptyValue(table);
+  r.nameCount = 0;
+  for (const raw of tag.attributes) applyAttribute(r, table, value, raw);
+  if (table.text !== undefined) {
+    // Text is read from the end of the start tag, which is behind it already.
+    r.p -= tag.empty ? 2 : 1;
+    const text = readTextContent(r, table.text.datatype, table, value, tag.raw);
+    if (text !== undefined) fieldsOf(value)[table.text.member] = text;
+  } else if (!tag.empty) {
+    if (++r.depth > r.findings.limits.depth) stop(r, "limit", r.tooDeep(), tag.start);
+    recover(r, table, value, tag.raw);
+    if (r.pending.length !== 0) settle(r, table, value);
+    r.depth--;
+  } else {
+    r.skipWhite(r.p);
+  }
+  undeclare(r, tag.declared);
+  complete(r, table, value);
+  return value;
+}
+
+function emptyValue(table: TypeTable): object {
+  if (table.flattened) return [];
+  return table.wraps === undefined ? {} : { [table.wraps]: [] };
+}
+
+/** Notes the rows and choices that are required and absent. */
+function complete(r: XmlReader, table: TypeTable, value: object): void {
+  for (const row of table.members) {
+    const required = r.request ? row.requiredInRequest : row.required;
+    if (required && !Object.hasOwn(value, row.member)) r.missing(table, value, row.member);
+  }
+  if (table.choices.length > 0) chooses(r, table, value);
+}
+
+/** Notes each required choice of which no branch is present. */
+export function chooses(r: XmlReader, table: TypeTable, value: object): void {
+  for (const choice of table.choices) {
+    if (!choice.required || isChosen(table, value, choice)) continue;
+    // A newer server may have a branch that no table knows yet.
+    if (unknownOf(value).some((piece) => piece.kind === "element")) continue;
+    const place: XmlPlace = { offset: r.end - 1, endOffset: r.end, owner: true };
+    const { documented } = table;
+    r.note("missing-choice", place, { expected: branchNames(choice), documented });
+  }
+}
+
+const isChosen = (table: TypeTable, value: object, choice: Choice): boolean =>
+  choice.branches.some((names) => names.some((name) => isPresent(table, value, name)));
+
+const isPresent = (table: TypeTable, value: object, name: string): boolean =>
+  countOf(table, value, indexOf(table).elements.get(name)!) > 0 || isKept(value, "element", name);
+
+const otherBranch = (
+  table: TypeTable,
+  value: object,
+  { choice, number }: { readonly choice: Choice; readonly number: number },
+): boolean =>
+  choice.branches.some(
+    (names, other) =>
+      other !== number &&
+      names.some((name) => Object.hasOwn(value, indexOf(table).elements.get(name)!.member)),
+  );
+
+const branchNames = (choice: Choice): string =>
+  choice.branches.map((names) => (names.length === 1 ? names[0] : names.join("+"))).join(", ");
+
+/** What `content` finds behind the name where it expects the end of the start tag. */
+export function restOfStartTag(r: XmlReader, table: TypeTable, value: object): void {
+  for (;;) {
+    const before = r.p;
+    skipSpace(r);
+    const c = r.u[r.p];
+    if (c === GT) return;
+    if (c === SLASH) {
+      if (r.u[r.p + 1] !== GT) malformed(r, "expected />");
+      return;
+    }
+    if (r.p === before) malformed(r, "expected white space, > or />");
+    readAttribute(r, table, value);
+  }
+}

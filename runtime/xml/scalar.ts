@@ -1,0 +1,114 @@
+/** Values of simple types as they come: references, comments, CDATA, attributes, elements. */
+import type { Datatype, Scalar } from "../datatype.js";
+import { rowOf, type TypeTable } from "../table.js";
+import { keep, type XmlElement } from "../unknown.js";
+import { collapse } from "../whitespace.js";
+import { SLASH } from "./chars.js";
+import type { XmlReader } from "./reader.js";
+import { readText, type TextRun } from "./text.js";
+import {
+  endStartTag,
+  isDeclaration,
+  readEndTag,
+  readStartTag,
+  readTree,
+  undeclare,
+  type StartTag,
+} from "./tree.js";
+import { judge } from "../judge.js";
+
+/** The element that `at` recognised, read again from its start. */
+export function readScalar<T extends Scalar>(r: XmlReader, type: Datatype<T>): T {
+  r.p -= r.tag.start.size;
+  const value = readSimple(r, type, readStartTag(r));
+  // `leave` takes an undefined value out of its owner.
+  return value as T;
+}
+
+/** An element of a simple type behind its start tag. */
+export function readSimple<T extends Scalar>(
+  r: XmlReader,
+  type: Datatype<T>,
+  start: StartTag,
+): T | undefined {
+  const content = r.p;
+  const run: TextRun = start.empty ? { text: "", start: content, end: content } : readText(r);
+  const place = {
+    offset: run.start,
+    endOffset: run.end,
+    ...(start.empty && { owner: true as const }),
+  };
+  const attributes = start.attributes.filter((raw) => !isDeclaration(raw.name));
+  const pending = { depth: r.depth, name: start.local, type, place, attributes };
+  if (!start.empty && r.u[r.p + 1] !== SLASH) {
+    // Elements inside: no simple type has any, so it is read as what it is, once more.
+    r.p = content;
+    const element = readTree(r, start);
+    r.pending.push({ ...pending, received: firstElement(element), parsed: undefined, element });
+    r.skipWhite(r.p);
+    return undefined;
+  }
+  if (start.empty) undeclare(r, start.declared);
+  else closeSimple(r, start);
+  const received = type.collapse ? collapse(run.text) : run.text;
+  const parsed = type.parse(received);
+  const known = type.values?.known.has(String(parsed)) ?? true;
+  if (parsed === undefined || !known || attributes.length > 0) {
+    const { local: name, namespace } = start;
+    const element = { name, namespace, attributes: [], content: [run.text] };
+    r.pending.push({ ...pending, received, parsed, element });
+  }
+  r.skipWhite(r.p);
+  return parsed;
+}
+
+function closeSimple(r: XmlReader, start: StartTag): void {
+  readEndTag(r, start.raw);
+  undeclare(r, start.declared);
+}
+
+function firstElement({ content }: XmlElement): string {
+  const first = content.find((item) => typeof item !== "string");
+  return typeof first === "object" ? `<${first.name}>` : "";
+}
+
+/** The text content of an element with attributes, from behind those to behind its end tag. */
+export function readTextContent<T extends Scalar>(
+  r: XmlReader,
+  type: Datatype<T>,
+  table: TypeTable,
+  value: object,
+  raw: string,
+): T | undefined {
+  const start = r.p;
+  const run = endStartTag(r)
+    ? { text: "", start, end: r.p, owner: true as const }
+    : readMixed(r, table, value, raw);
+  r.skipWhite(r.p);
+  const received = type.collapse ? collapse(run.text) : run.text;
+  const parsed = type.parse(received);
+  const row = rowOf(table, table.text!.member);
+  const { start: offset, end: endOffset } = run;
+  judge(r.findings, type, received, parsed, table, row, { ...run, offset, endOffset });
+  if (parsed === undefined) keep(value, { kind: "text", after: "", index: 0, text: run.text });
+  return parsed;
+}
+
+/** Text up to the end tag; elements in it are unknown. */
+function readMixed(r: XmlReader, table: TypeTable, value: object, raw: string): TextRun {
+  const start = r.p;
+  let text = "";
+  let end = start;
+  for (;;) {
+    const run = readText(r);
+    text += run.text;
+    end = run.end;
+    if (r.u[r.p + 1] === SLASH) break;
+    const place = { offset: r.p, endOffset: r.p + 1 };
+    const element = readTree(r, readStartTag(r));
+    r.note("unknown-element", place, { name: element.name, documented: table.documented });
+    keep(value, { kind: "element", after: "", index: 0, element });
+  }
+  readEndTag(r, raw);
+  return { text, start, end };
+}

@@ -1,0 +1,115 @@
+import { decodeStrictly, isAscii, isUtf8, latin1, newBytes, writeUtf8 } from "../platform.js";
+
+/**
+ * A document ready to be read: its bytes, followed by zeroes so that the
+ * reader may look past the end, and the same bytes as a string of one
+ * character each, of which ASCII values are substrings.
+ */
+export interface XmlSource {
+  readonly bytes: Uint8Array;
+  readonly view: DataView;
+  /** Where the document ends in `bytes`. */
+  readonly length: number;
+  /** Where it begins: after a byte order mark. */
+  readonly start: number;
+  readonly text: string;
+  readonly ascii: boolean;
+  /** What the bytes said about themselves; a string says nothing. */
+  readonly encoding: "utf-8" | "utf-16" | "iso-8859-1" | "string";
+  /** Offset, in the decoded text, of `start`. */
+  readonly origin: number;
+}
+
+export interface UnreadableSource {
+  readonly code: "encoding" | "limit";
+  readonly reason: string;
+}
+
+export function openSource(
+  input: string | Uint8Array,
+  maximum: number,
+): XmlSource | UnreadableSource {
+  if (input.length > maximum) {
+    return { code: "limit", reason: `more than ${maximum} bytes` };
+  }
+  if (typeof input === "string") return openString(input, "string");
+  const mark = utf16Mark(input);
+  if (mark !== undefined) {
+    const text = decodeStrictly(input.subarray(2), mark);
+    return text === undefined ? unreadable("invalid UTF-16") : openString(text, "utf-16");
+  }
+  return openBytes(input);
+}
+
+function openBytes(input: Uint8Array): XmlSource | UnreadableSource {
+  const ascii = isAscii(input);
+  if (!ascii && declaresLatin1(input)) {
+    return openString(latin1(input, input.length), "iso-8859-1");
+  }
+  if (!ascii && !isUtf8(input)) return unreadable("invalid UTF-8");
+  const room = roomFor(input.length);
+  room.bytes.set(input);
+  room.bytes.fill(0, input.length, input.length + TAIL);
+  const text = latin1(room.bytes, input.length);
+  const start = hasMark(input) ? 3 : 0;
+  return { ...room, length: input.length, start, text, ascii, encoding: "utf-8", origin: 0 };
+}
+
+function openString(
+  input: string,
+  encoding: "utf-16" | "iso-8859-1" | "string",
+): XmlSource | UnreadableSource {
+  const room = roomFor(input.length * 3);
+  const length = writeUtf8(input, room.bytes);
+  room.bytes.fill(0, length, length + TAIL);
+  const ascii = length === input.length;
+  if (!ascii && !isWellFormed(input)) return unreadable("a lone surrogate");
+  const text = ascii ? input : latin1(room.bytes, length);
+  const start = hasMark(room.bytes) ? 3 : 0;
+  return { ...room, length, start, text, ascii, encoding, origin: start === 0 ? 0 : 1 };
+}
+
+const unreadable = (reason: string): UnreadableSource => ({ code: "encoding", reason });
+
+// ------------------------------------------------ room
+
+/** Longer than any needle, so that a compare at the end stays inside. */
+const TAIL = 64;
+
+interface Room {
+  readonly bytes: Uint8Array;
+  readonly view: DataView;
+}
+
+/** Kept between documents: values are strings of their own, nothing points into it. */
+let shared: Room = newRoom(64 * 1024);
+const LARGEST_SHARED = 4 * 1024 * 1024;
+
+function roomFor(size: number): Room {
+  if (size + TAIL <= shared.bytes.length) return shared;
+  const room = newRoom(Math.max(size + TAIL, Math.min(shared.bytes.length * 2, LARGEST_SHARED)));
+  if (room.bytes.length <= LARGEST_SHARED) shared = room;
+  return room;
+}
+
+function newRoom(size: number): Room {
+  const bytes = newBytes(size);
+  return { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.length) };
+}
+
+const isWellFormed = (text: string): boolean =>
+  !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text);
+
+/** Bytes that declare to be ISO-8859-1, which any bytes can be. */
+function declaresLatin1(bytes: Uint8Array): boolean {
+  const head = latin1(bytes, Math.min(bytes.length, 200));
+  return /^<\?xml[^>]*encoding[ \t\r\n]*=[ \t\r\n]*["'](?:iso-8859-1|latin1)["']/i.test(head);
+}
+
+const hasMark = (b: Uint8Array): boolean => b[0] === 0xef && b[1] === 0xbb && b[2] === 0xbf;
+
+function utf16Mark(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  return undefined;
+}

@@ -1,0 +1,140 @@
+/** Character data: text, references, CDATA sections; comments and instructions are skipped. */
+import { AMPERSAND, BANG, CR, LT, PLAIN_TEXT, QUESTION, BRACKET, isChar } from "./chars.js";
+import { readName } from "./names.js";
+import type { XmlReader } from "./reader.js";
+import { utf8 } from "../platform.js";
+import { malformed } from "./stop.js";
+
+export interface TextRun {
+  readonly text: string;
+  /** Of the first and behind the last byte of the run, comments included. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reads up to the next start or end tag; goes to its `<`. */
+export function readText(r: XmlReader): TextRun {
+  const { u, n } = r;
+  const start = r.p;
+  let text = "";
+  for (;;) {
+    const p = r.p;
+    const c = u[p]!;
+    if (c === LT) {
+      const next = u[p + 1];
+      if (next === BANG) text += readBang(r);
+      else if (next === QUESTION) skipInstruction(r);
+      else return { text, start, end: p };
+    } else if (c === AMPERSAND) {
+      text += readReference(r);
+    } else if (p >= n) {
+      malformed(r, "the document ends inside an element");
+    } else {
+      text += readRun(r);
+    }
+  }
+}
+
+/** Characters up to the next markup, reference or carriage return. */
+function readRun(r: XmlReader): string {
+  const { u, n } = r;
+  const start = r.p;
+  let p = start;
+  let ascii = true;
+  for (; p < n; p++) {
+    const c = u[p]!;
+    if (PLAIN_TEXT[c] === 1) continue;
+    if (c >= 0x80) ascii = false;
+    else if (c !== BRACKET) break;
+    else if (u[p + 1] === BRACKET && u[p + 2] === 0x3e) malformed(r, "]]> in text", p);
+  }
+  if (p === start && u[p] !== CR) malformed(r, "a control character");
+  r.p = p;
+  const run = ascii ? r.s.substring(start, p) : readUnicode(r, start, p);
+  if (u[p] !== CR || p >= n) return run;
+  // A line end is one line feed, however it is written (2.11).
+  r.p = u[p + 1] === 0x0a ? p + 2 : p + 1;
+  return `${run}\n`;
+}
+
+/** Text of a range that has characters beyond ASCII. */
+export function readUnicode(r: XmlReader, start: number, end: number): string {
+  const text = utf8(r.u, start, end);
+  if (text.includes("\ufffe") || text.includes("\uffff")) {
+    malformed(r, "a character that XML does not have", start);
+  }
+  return text;
+}
+
+/** A comment, which is no text, or a CDATA section. */
+function readBang(r: XmlReader): string {
+  if (r.s.startsWith("<!--", r.p)) {
+    skipComment(r);
+    return "";
+  }
+  if (!r.s.startsWith("<![CDATA[", r.p)) malformed(r, "a declaration inside the document");
+  const start = r.p + 9;
+  const end = r.s.indexOf("]]>", start);
+  if (end < 0 || end >= r.n) malformed(r, "a CDATA section without end");
+  r.p = end + 3;
+  return checkedText(r, start, end).replace(/\r\n?/g, "\n");
+}
+
+export function skipComment(r: XmlReader): void {
+  const start = r.p + 4;
+  const end = r.s.indexOf("--", start);
+  if (end < 0 || end >= r.n) malformed(r, "a comment without end");
+  if (r.u[end + 2] !== 0x3e) malformed(r, "-- inside a comment", end);
+  checkedText(r, start, end);
+  r.p = end + 3;
+}
+
+export function skipInstruction(r: XmlReader): void {
+  const start = r.p;
+  r.p += 2;
+  const target = readName(r);
+  if (target.toLowerCase() === "xml") malformed(r, "an XML declaration inside the document", start);
+  if (target.includes(":")) malformed(r, "a colon in the target of an instruction", start);
+  const end = r.s.indexOf("?>", r.p);
+  if (end < 0 || end >= r.n) malformed(r, "an instruction without end", start);
+  if (end > r.p && !/^[ \t\r\n]/.test(r.s.charAt(r.p))) malformed(r, "expected white space");
+  checkedText(r, r.p, end);
+  r.p = end + 2;
+}
+
+function checkedText(r: XmlReader, start: number, end: number): string {
+  const text = r.source.ascii ? r.s.substring(start, end) : readUnicode(r, start, end);
+  // eslint-disable-next-line no-control-regex
+  const control = text.search(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
+  if (control >= 0) malformed(r, "a control character", start);
+  return text;
+}
+
+/** A number may have any number of leading zeroes; this many is enough. */
+const LONGEST_REFERENCE = 1000;
+
+const predefined = new Map([
+  ["lt", "<"],
+  ["gt", ">"],
+  ["amp", "&"],
+  ["apos", "'"],
+  ["quot", '"'],
+]);
+
+/** Reads `&lt;`, `&#60;` or `&#x3c;`; goes behind it. */
+export function readReference(r: XmlReader): string {
+  const start = r.p;
+  const end = r.s.indexOf(";", start);
+  const body = end < 0 || end - start > LONGEST_REFERENCE ? "" : r.s.substring(start + 1, end);
+  r.p = end + 1;
+  const named = predefined.get(body);
+  if (named !== undefined) return named;
+  const number = /^#(?:x([0-9a-fA-F]+)|([0-9]+))$/.exec(body);
+  if (number === null) {
+    const name = /^&[^;&<\s]{1,40}/.exec(r.s.substring(start, start + 42))?.[0] ?? "&";
+    malformed(r, `${name} is not a reference that XML knows`, start);
+  }
+  const code = number[1] !== undefined ? parseInt(number[1], 16) : parseInt(number[2]!, 10);
+  if (!isChar(code)) malformed(r, "a reference to a character that XML does not have", start);
+  return String.fromCodePoint(code);
+}

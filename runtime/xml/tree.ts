@@ -1,0 +1,142 @@
+/** Elements as they come, without a table: for content that no table has. */
+import type { XmlAttribute, XmlElement } from "../unknown.js";
+import { GT, SLASH, WHITE } from "./chars.js";
+import { malformed, stop } from "./stop.js";
+import { readRawAttribute, skipSpace, type RawAttribute } from "./attributes.js";
+import { namespaceOf, readName, splitName, XML_NAMESPACE, XMLNS_NAMESPACE } from "./names.js";
+import type { XmlReader } from "./reader.js";
+import { readText } from "./text.js";
+
+export interface StartTag {
+  /** As written, for the end tag. */
+  readonly raw: string;
+  readonly prefix: string;
+  readonly local: string;
+  readonly namespace: string;
+  readonly attributes: readonly RawAttribute[];
+  /** Prefixes that it declares. */
+  readonly declared: readonly string[];
+  readonly empty: boolean;
+  /** Of its `<`. */
+  readonly start: number;
+}
+
+/** Reads the start tag at `p` and puts its namespace declarations in force. */
+export function readStartTag(r: XmlReader): StartTag {
+  const start = r.p++;
+  const raw = readName(r);
+  const { prefix, local } = splitName(r, raw, start + 1);
+  const { attributes, empty } = readAttributes(r);
+  const declared: string[] = [];
+  for (const attribute of attributes) declare(r, attribute, declared);
+  if (prefix === "xmlns") malformed(r, "an element with the prefix xmlns", start);
+  const namespace = namespaceOf(r, prefix, start + 1);
+  checkPrefixed(r, attributes);
+  return { raw, prefix, local, namespace, attributes, declared, empty, start };
+}
+
+/** Reads the attributes of a start tag from behind its name; goes behind `>` or `/>`. */
+function readAttributes(r: XmlReader): { attributes: readonly RawAttribute[]; empty: boolean } {
+  const attributes: RawAttribute[] = [];
+  r.nameCount = 0;
+  for (;;) {
+    const before = r.p;
+    skipSpace(r);
+    const c = r.u[r.p]!;
+    if (c === GT || c === SLASH) return { attributes, empty: endStartTag(r) };
+    if (r.p === before) malformed(r, "expected white space, > or />");
+    attributes.push(readRawAttribute(r));
+  }
+}
+
+/** Goes behind `>` or `/>`; true for the latter. */
+export function endStartTag(r: XmlReader): boolean {
+  if (r.u[r.p] === GT) {
+    r.p++;
+    return false;
+  }
+  if (r.u[r.p + 1] !== GT) malformed(r, "expected />");
+  r.p += 2;
+  r.end = r.p;
+  return true;
+}
+
+export const isDeclaration = (name: string): boolean =>
+  name === "xmlns" || name.startsWith("xmlns:");
+
+function declare(r: XmlReader, { name, value, start }: RawAttribute, declared: string[]): void {
+  if (!isDeclaration(name)) return;
+  const prefix = name === "xmlns" ? "" : splitName(r, name, start).local;
+  if (prefix === "xmlns") malformed(r, "the prefix xmlns cannot be declared", start);
+  if ((prefix === "xml") !== (value === XML_NAMESPACE)) {
+    malformed(r, "the prefix xml and its namespace cannot be bound to others", start);
+  }
+  if (value === XMLNS_NAMESPACE) malformed(r, "the namespace of xmlns cannot be declared", start);
+  if (prefix !== "" && value === "") malformed(r, "a prefix cannot be undeclared", start);
+  const bound = r.namespaces.get(prefix);
+  if (bound === undefined) r.namespaces.set(prefix, [value]);
+  else bound.push(value);
+  declared.push(prefix);
+}
+
+/** Prefixes must be declared, and two may not lead to the same name. */
+function checkPrefixed(r: XmlReader, attributes: readonly RawAttribute[]): void {
+  const expanded = new Set<string>();
+  for (const { name, start } of attributes) {
+    if (!name.includes(":") || name.startsWith("xmlns:")) continue;
+    const { prefix, local } = splitName(r, name, start);
+    const full = `{${namespaceOf(r, prefix, start)}}${local}`;
+    if (expanded.has(full)) malformed(r, `the attribute ${local} stands twice`, start);
+    expanded.add(full);
+  }
+}
+
+/** Takes the declarations of an element out of force; call it behind its end. */
+export function undeclare(r: XmlReader, declared: readonly string[]): void {
+  for (const prefix of declared) {
+    const bound = r.namespaces.get(prefix)!;
+    if (bound.length === 1) r.namespaces.delete(prefix);
+    else bound.pop();
+  }
+}
+
+/** Reads `</name>`; goes behind it. */
+export function readEndTag(r: XmlReader, raw: string): void {
+  const start = r.p;
+  r.p += 2;
+  const name = readName(r);
+  if (name !== raw) malformed(r, `expected </${raw}>, got </${name}>`, start);
+  skipSpace(r);
+  if (r.u[r.p] !== GT) malformed(r, "expected >");
+  r.end = ++r.p;
+}
+
+/** Reads the rest of an element whose start tag was read, whatever it has. */
+export function readTree(r: XmlReader, start: StartTag): XmlElement {
+  const content: (XmlElement | string)[] = [];
+  if (!start.empty) {
+    if (++r.depth > r.findings.limits.depth) stop(r, "limit", r.tooDeep(), start.start);
+    for (;;) {
+      const { text } = readText(r);
+      if (text !== "") content.push(text);
+      if (r.u[r.p + 1] === SLASH) break;
+      content.push(readTree(r, readStartTag(r)));
+    }
+    readEndTag(r, start.raw);
+    r.depth--;
+  }
+  const attributes = start.attributes.flatMap((raw) => treeAttribute(r, raw));
+  undeclare(r, start.declared);
+  return { name: start.local, namespace: start.namespace, attributes, content };
+}
+
+function treeAttribute(r: XmlReader, { name, value, start }: RawAttribute): XmlAttribute[] {
+  if (isDeclaration(name)) return [];
+  const { prefix, local } = splitName(r, name, start);
+  return [{ name: local, namespace: prefix === "" ? "" : namespaceOf(r, prefix, start), value }];
+}
+
+export const isWhite = (text: string): boolean => {
+  for (let i = 0; i < text.length; i++) if (WHITE[text.charCodeAt(i)] !== 1) return false;
+  return true;
+};
