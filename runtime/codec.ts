@@ -82,10 +82,32 @@ export function codec<T extends object>(
   return {
     root: name,
     facts,
-    decodeXml: (input, options = {}) => decodeXml(contract, only(facts), input, options),
-    decodeJson: (input, options = {}) => decodeJson(contract, only(facts), input, options),
+    decodeXml: (input, options = {}) => decoded(decodeXml(contract, only(facts), input, options)),
+    decodeJson: (input, options = {}) => decoded(decodeJson(contract, only(facts), input, options)),
     encodeXml: (value) => encodeXml(contract, facts, value),
     encodeJson: (value, options = {}) => encodeJson(facts, value, options),
+  };
+}
+
+/** A document that was read. */
+export interface Reading<T> {
+  readonly valid: boolean;
+  readonly value: T | undefined;
+  /** Name of the root; undefined where it is unknown. */
+  readonly root: string | undefined;
+  /** Works out paths, lines and columns. */
+  readonly issues: () => readonly Issue[];
+}
+
+/** Issues are made when somebody looks at them, once. */
+function decoded<T>({ valid, value, issues }: Reading<T>): Decoded<T> {
+  let made: readonly Issue[] | undefined;
+  return {
+    valid,
+    ...(value !== undefined && { value }),
+    get issues() {
+      return (made ??= issues());
+    },
   };
 }
 
@@ -129,11 +151,14 @@ export function decoder<T extends object>(
       told === undefined
         ? { expected: "a root of the contract", get: (name) => byName.get(name), all }
         : only(told);
-    const decoded =
+    const reading =
       format === "xml" && (typeof payload === "string" || payload instanceof Uint8Array)
         ? decodeXml(contract, roots, payload, rest)
         : decodeJson(contract, roots, payload, rest);
-    return { format, ...decoded };
+    return Object.assign(decoded(reading), {
+      format,
+      ...(reading.root !== undefined && { root: reading.root }),
+    });
   };
 }
 

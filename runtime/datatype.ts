@@ -32,7 +32,7 @@ export type Refusal = "invalid-value" | "out-of-range" | "unsafe-integer" | "wro
 export interface EnumerationValues {
   readonly documented: readonly string[];
   readonly known: ReadonlySet<string>;
-  /** The documented values as bytes, for readers of bytes. */
+  /** All of these as bytes, for readers of bytes. */
   readonly candidates: readonly Candidate[];
   /** Values that servers send and no page lists, each with the reason of its erratum. */
   readonly observed: ReadonlyMap<string, string>;
@@ -41,6 +41,8 @@ export interface EnumerationValues {
 export interface Candidate {
   readonly value: string;
   readonly needle: Needle;
+  /** Reason of the erratum; undefined for a documented value. */
+  readonly reason: string | undefined;
 }
 
 /** Why `accept` gave undefined: "5" is a fine lexical form of an integer, and no JSON number. */

@@ -95,6 +95,10 @@ export function droppedIssue<Place>(findings: Findings<Place>): Issue | undefine
   return { severity: "error", code: "limit", message: sentenceOf("limit", { reason }), path: "" };
 }
 
+/** Whether no finding is an error; those beyond the limit may have been. */
+export const isValid = <Place>(findings: Findings<Place>): boolean =>
+  findings.dropped === 0 && findings.list.every(({ code }) => severity(findings, code) !== "error");
+
 function severity<Place>(findings: Findings<Place>, code: IssueCode): Severity {
   const severity = severityOf(code, findings.role);
   return severity === "warning" && findings.strict ? "error" : severity;

@@ -23,6 +23,10 @@ const buffers = fast && platform.Buffer;
 
 const isFast = (bytes: Uint8Array): bytes is FastBytes => "latin1Slice" in bytes;
 
+/** Text of valid UTF-8 whose bytes are the characters of a string. */
+export const textOfBytes = (bytes: string): string =>
+  decoder.decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
+
 export const newBytes = (size: number): Uint8Array =>
   buffers ? buffers.alloc(size) : new Uint8Array(size);
 

@@ -23,7 +23,10 @@ export const enumeration = <T extends string = string>(
   values: {
     documented,
     known: new Set(documented),
-    candidates: documented.map((value) => ({ value, needle: needle(value) })),
+    candidates: [
+      ...documented.map((value) => ({ value, needle: needle(value), reason: undefined })),
+      ...observed.map(([value, reason]) => ({ value, needle: needle(value), reason })),
+    ],
     observed: new Map(observed),
   },
 });

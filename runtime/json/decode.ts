@@ -1,7 +1,8 @@
 /** JSON documents, or what JSON.parse made of them, to values. */
-import type { ContractFacts, Decoded, RootFacts, Roots } from "../codec.js";
+import type { ContractFacts, Reading, RootFacts, Roots } from "../codec.js";
 import {
   droppedIssue,
+  isValid,
   issueOf,
   newFindings,
   note,
@@ -21,19 +22,18 @@ import { rootOf } from "./root.js";
 import { scanJson, type JsonScan } from "./scan.js";
 import type { RawPiece } from "./settle.js";
 
-export interface DecodedJson<T> extends Decoded<T> {
-  readonly root?: string;
-}
-
 export function decodeJson<T extends object>(
   contract: ContractFacts,
   roots: Roots<T>,
   input: string | Uint8Array | object,
   options: DecodeOptions,
-): DecodedJson<T> {
+): Reading<T> {
   const findings = newFindings<ValuePlace>(options, roots.all[0]!.role);
   const parsed = parse(input, findings);
-  if ("issue" in parsed) return { valid: false, issues: [parsed.issue] };
+  if ("issue" in parsed) {
+    const issues = [parsed.issue];
+    return { valid: false, value: undefined, root: undefined, issues: () => issues };
+  }
   const { document, text } = parsed;
   const found = rootOf(contract, roots, document);
   if ("reason" in found) {
@@ -62,16 +62,19 @@ function parse(input: string | Uint8Array | object, findings: Findings<ValuePlac
   if (input.length > findings.limits.bytes) {
     return fail("limit", `more than ${findings.limits.bytes} bytes`);
   }
-  const body = recognise(input, "json");
-  if (body !== undefined) return fail(body.code, body.reason);
   const decoded = jsonText(input);
-  if ("code" in decoded) return fail(decoded.code, decoded.reason, decoded.before);
+  if ("code" in decoded) {
+    const body = recognise(input, "json");
+    return body ? fail(body.code, body.reason) : fail(decoded.code, decoded.reason, decoded.before);
+  }
   const { text } = decoded;
   try {
     const document: unknown = JSON.parse(text);
     return { document, text };
   } catch {
-    return { issue: syntaxIssue(findings, text) };
+    // A body of another kind has a remedy, which helps more than where it stops being JSON.
+    const body = recognise(input, "json");
+    return body ? fail(body.code, body.reason) : { issue: syntaxIssue(findings, text) };
   }
 }
 
@@ -93,16 +96,15 @@ function finish<T extends object>(
   root: RootFacts<T> | undefined,
   value: T | undefined,
   options: DecodeOptions,
-): DecodedJson<T> {
-  const issues =
-    findings.list.length > 0 || raw.length > 0 || (options.source && text !== undefined)
-      ? located(findings, document, text, raw)
-      : [];
+): Reading<T> {
+  const work = (): readonly Issue[] => located(findings, document, text, raw);
+  // The text may tell of errors, and what is kept needs its text: both cannot wait.
+  const now = raw.length > 0 || (options.source && text !== undefined) ? work() : undefined;
   return {
-    valid: issues.every((issue) => issue.severity !== "error"),
-    ...(value !== undefined && { value }),
-    issues,
-    ...(root !== undefined && { root: root.name }),
+    valid: now?.every(({ severity }) => severity !== "error") ?? isValid(findings),
+    value,
+    root: root?.name,
+    issues: () => now ?? (findings.list.length > 0 ? work() : []),
   };
 }
 

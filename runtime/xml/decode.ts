@@ -1,14 +1,15 @@
 /** Documents to values. */
-import type { ContractFacts, Decoded, RootFacts, Roots } from "../codec.js";
+import type { ContractFacts, Reading, RootFacts, Roots } from "../codec.js";
 import {
   droppedIssue,
+  isValid,
   issueOf,
   newFindings,
   note,
   type DecodeOptions,
   type Findings,
 } from "../findings.js";
-import type { Issue } from "../issue.js";
+import type { Issue, IssueCode } from "../issue.js";
 import { tag } from "../needle.js";
 import { recognise } from "../payload.js";
 import { locate } from "./locate.js";
@@ -19,23 +20,15 @@ import { openSource, type XmlSource } from "./source.js";
 import { stopped } from "./stop.js";
 import { readStartTag, readTree, type StartTag } from "./tree.js";
 
-export interface DecodedXml<T> extends Decoded<T> {
-  readonly root?: string;
-}
-
 export function decodeXml<T extends object>(
   contract: ContractFacts,
   roots: Roots<T>,
   input: string | Uint8Array,
   options: DecodeOptions,
-): DecodedXml<T> {
+): Reading<T> {
   const findings = newFindings<XmlPlace>(options, roots.all[0]!.role);
-  const body = recognise(input, "xml");
-  const source = body ?? openSource(input, findings.limits.bytes);
-  if ("code" in source) {
-    note(findings, source.code, { offset: 0, endOffset: 0 }, { reason: source.reason });
-    return failed(findings);
-  }
+  const source = openSource(input, findings.limits.bytes);
+  if ("code" in source) return unreadable(findings, recognise(input, "xml") ?? source);
   const r = new XmlReader(source, contract.namespace, findings, NONE);
   const outcome: Outcome<T> = { root: undefined, value: undefined, complete: false };
   try {
@@ -43,12 +36,15 @@ export function decodeXml<T extends object>(
   } catch (reason) {
     if (reason !== stopped) throw reason;
   }
-  const issues = issuesOf(source, outcome.root, findings);
+  const { root, value, complete } = outcome;
+  // A document of another kind has a remedy, which helps more than what a parser says.
+  const body = root === undefined ? recognise(input, "xml") : undefined;
+  if (body !== undefined) return unreadable(newFindings<XmlPlace>(options, findings.role), body);
   return {
-    valid: issues.every((issue) => issue.severity !== "error"),
-    ...(outcome.complete && outcome.value !== undefined && { value: outcome.value }),
-    issues,
-    ...(outcome.root !== undefined && { root: outcome.root.name }),
+    valid: isValid(findings),
+    value: complete ? value : undefined,
+    root: root?.name,
+    issues: () => issuesOf(source, root, findings),
   };
 }
 
@@ -122,8 +118,16 @@ function issuesOf<T extends object>(
   return dropped ? [...issues, dropped] : issues;
 }
 
-function failed<T>(findings: Findings<XmlPlace>): DecodedXml<T> {
+function unreadable<T>(
+  findings: Findings<XmlPlace>,
+  { code, reason }: { readonly code: IssueCode; readonly reason: string },
+): Reading<T> {
+  note(findings, code, { offset: 0, endOffset: 0 }, { reason });
   const position = { path: "/", location: { line: 1, column: 1, offset: 0 } };
-  const issues = findings.list.map((finding) => issueOf(findings, finding, position));
-  return { valid: false, issues };
+  return {
+    valid: false,
+    value: undefined,
+    root: undefined,
+    issues: () => findings.list.map((finding) => issueOf(findings, finding, position)),
+  };
 }

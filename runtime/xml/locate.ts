@@ -10,7 +10,7 @@ import { indexOf, type TypeTable } from "../table.js";
 import { APOSTROPHE, BANG, GT, LT, NAME, QUESTION, QUOTE, SLASH } from "./chars.js";
 import { lineCounter } from "./lines.js";
 import type { XmlPlace } from "./reader.js";
-import { utf8 } from "../platform.js";
+import { textOfBytes } from "../platform.js";
 import type { XmlSource } from "./source.js";
 
 /** Positions of places, which come in the order of their offsets. */
@@ -39,17 +39,17 @@ export function locate(
   let p = source.start;
   while (next < places.length) {
     const lt = source.text.indexOf("<", p);
-    if (lt < 0 || lt >= source.length) break;
+    if (lt < 0) break;
     settle(lt);
     const end = endOfMarkup(source, lt);
-    const kind = source.bytes[lt + 1];
+    const kind = source.text.charCodeAt(lt + 1);
     if (kind === SLASH) {
       settle(end);
       open.pop();
     } else if (kind !== BANG && kind !== QUESTION) {
       open.push({ start: lt, counted: end, counts: undefined, number: 0 });
       settle(end);
-      if (source.bytes[end - 2] === SLASH) open.pop();
+      if (source.text.charCodeAt(end - 2) === SLASH) open.pop();
     } else if (open.length > 0) {
       settle(end);
     }
@@ -93,33 +93,33 @@ function numberOf(source: XmlSource, parent: Frame, child: number, name: string)
     const lt = source.text.indexOf("<", p);
     if (lt < 0 || lt >= child) break;
     p = endOfMarkup(source, lt);
-    const kind = source.bytes[lt + 1];
+    const kind = source.text.charCodeAt(lt + 1);
     if (kind === SLASH) depth--;
     else if (kind !== BANG && kind !== QUESTION) {
       if (depth === 0) {
         const sibling = localName(source, lt);
         counts.set(sibling, (counts.get(sibling) ?? 0) + 1);
       }
-      if (source.bytes[p - 2] !== SLASH) depth++;
+      if (source.text.charCodeAt(p - 2) !== SLASH) depth++;
     }
   }
   parent.counted = child;
   return (counts.get(name) ?? 0) + 1;
 }
 
-function localName(source: XmlSource, start: number): string {
+function localName({ text, ascii }: XmlSource, start: number): string {
   let end = start + 1;
-  while (NAME[source.bytes[end]!] === 1) end++;
-  const name = utf8(source.bytes, start + 1, end);
+  while (NAME[text.charCodeAt(end)] === 1) end++;
+  const name = ascii ? text.slice(start + 1, end) : textOfBytes(text.slice(start + 1, end));
   return name.slice(name.indexOf(":") + 1);
 }
 
 /** Behind the tag, comment, instruction or CDATA section that starts here. */
 function endOfMarkup(source: XmlSource, start: number): number {
-  const { text, length } = source;
+  const { text } = source;
   const behind = (mark: string, from: number): number => {
     const end = text.indexOf(mark, from);
-    return end < 0 ? length : end + mark.length;
+    return end < 0 ? text.length : end + mark.length;
   };
   if (text.startsWith("<!--", start)) return behind("-->", start + 4);
   if (text.startsWith("<![CDATA[", start)) return behind("]]>", start + 9);
@@ -127,15 +127,15 @@ function endOfMarkup(source: XmlSource, start: number): number {
   return endOfTag(source, start);
 }
 
-function endOfTag({ bytes, length }: XmlSource, start: number): number {
+function endOfTag({ text }: XmlSource, start: number): number {
   let quote = 0;
-  for (let p = start + 1; p < length; p++) {
-    const c = bytes[p]!;
+  for (let p = start + 1; p < text.length; p++) {
+    const c = text.charCodeAt(p);
     if (quote !== 0) {
       if (c === quote) quote = 0;
     } else if (c === GT) return p + 1;
     else if (c === LT) return p;
     else if (c === QUOTE || c === APOSTROPHE) quote = c;
   }
-  return length;
+  return text.length;
 }

@@ -256,8 +256,11 @@ export class XmlReader {
       const start = this.p + 1;
       const candidates = type.values!.candidates;
       for (let i = 0; i < candidates.length; i++) {
-        const { value, needle } = candidates[i]!;
-        if (matches(this.view, start, needle) && this.closesAt(start + value.length)) {
+        const { value, needle, reason } = candidates[i]!;
+        if (!matches(this.view, start, needle)) continue;
+        // The first use of a value that no page lists is reported, on the slow path.
+        if (reason !== undefined && !this.findings.errata.has(reason)) break;
+        if (this.closesAt(start + value.length)) {
           // A listed value is one of the type.
           return value as T;
         }
