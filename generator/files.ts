@@ -24,7 +24,7 @@ export async function writeFiles(
   if (difference.foreign.length > 0) return difference;
   const stale = new Set([...difference.changed, ...difference.missing]);
   for (const { path, text } of files) {
-    if (stale.has(path)) await replace(join(out, path), text);
+    if (stale.has(path)) await writeText(join(out, path), text);
   }
   for (const path of difference.orphaned) await remove(out, path);
   return difference;
@@ -60,7 +60,7 @@ async function textsIn(out: string): Promise<ReadonlyMap<string, string>> {
 }
 
 /** A reader sees the old text or the new one, never half of it. */
-async function replace(path: string, text: string): Promise<void> {
+export async function writeText(path: string, text: string): Promise<void> {
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });
   const temporary = join(folder, `.vbem-${process.pid}.tmp`);

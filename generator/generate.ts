@@ -1,6 +1,7 @@
 /** The function behind "vbem generate": tables in, files out. */
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { readCache, writeCache } from "./cache.js";
 import { diagnose } from "./diagnose.js";
 import { type Diagnostic, diagnostic } from "./diagnostics.js";
 import { emitters } from "./emit/all.js";
@@ -39,8 +40,10 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
   const diagnostics = await locate(compiled.diagnostics, options.schemas);
   if (hasErrors(diagnostics)) return refusal(diagnostics);
 
-  const files = await print(compiled.files);
+  const known = await readCache(options.out);
+  const files = await print(compiled.files, known);
   const difference = await (options.check ? checkFiles : writeFiles)(options.out, files);
+  if (!options.check) await writeCache(options.out, known, compiled.files, files);
   const foreign = foreignFiles(options.out, difference.foreign);
   return { files, ...difference, diagnostics: [...diagnostics, ...foreign] };
 }

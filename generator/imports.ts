@@ -60,7 +60,7 @@ function statement(from: string, imports: readonly Import[]): string {
 /** `import type { A, B } from "./c.js";`, one name a line where that is too long. */
 function named(keyword: string, names: readonly string[], from: string): string {
   const line = `${keyword} { ${names.join(", ")} } from "${from}";`;
-  if (line.length <= 100) return line;
+  if (line.length <= 100 || names.length === 1) return line;
   return `${keyword} {\n${names.map((name) => `  ${name},\n`).join("")}} from "${from}";`;
 }
 

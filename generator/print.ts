@@ -1,54 +1,84 @@
 /** Generated modules as text. The one file that knows ts-morph and prettier; both load when first needed. */
+import { hashOf, type PrintedModules } from "./cache.js";
+import { fold, isShaped } from "./fold.js";
 import { marker } from "./marker.js";
-import type { GeneratedFile, GeneratedModule, GeneratedText } from "./model.js";
+import type { GeneratedFile, GeneratedModule, GeneratedText, Statement } from "./model.js";
 
-/** Texts of all files, in the same order. */
-export async function print(files: readonly GeneratedFile[]): Promise<readonly GeneratedText[]> {
+/** Texts of all files, in the same order; a module that was printed before need not be again. */
+export async function print(
+  files: readonly GeneratedFile[],
+  known: PrintedModules = new Map(),
+): Promise<readonly GeneratedText[]> {
   const modules = files.filter((file) => file.kind === "module");
-  const printed = modules.length === 0 ? new Map<string, string>() : await printModules(modules);
-  const texts: GeneratedText[] = [];
-  for (const file of files) {
-    const text = file.kind === "text" ? file.text : (printed.get(file.path) ?? "");
-    texts.push({ kind: "text", path: file.path, text });
-  }
-  return texts;
+  const printed = new Map(await printModules(modules.filter((file) => !known.has(hashOf(file)))));
+  return files.map((file) => {
+    if (file.kind === "text") return file;
+    const text = printed.get(file) ?? known.get(hashOf(file)) ?? "";
+    return { kind: "text", path: file.path, text };
+  });
 }
 
-/** Statements are added in bulk: one by one takes time that grows with the square of their number. */
 async function printModules(
   modules: readonly GeneratedModule[],
-): Promise<ReadonlyMap<string, string>> {
-  const { IndentationText, Project, QuoteKind } = await import("ts-morph");
-  const project = new Project({
-    useInMemoryFileSystem: true,
-    skipLoadingLibFiles: true,
-    manipulationSettings: {
-      indentationText: IndentationText.TwoSpaces,
-      quoteKind: QuoteKind.Double,
-    },
-  });
-  const printed = new Map<string, string>();
-  for (const { path, sources, statements } of modules) {
-    const file = project.createSourceFile(path, { statements: [...statements] });
-    const text = `// ${marker(sources)}\n\n${tidy(file.getFullText())}`;
-    printed.set(path, needsPrettier(text) ? await prettify(text) : text);
-    project.removeSourceFile(file);
-  }
-  return printed;
+): Promise<readonly (readonly [GeneratedModule, string])[]> {
+  if (modules.length === 0) return [];
+  const printStatement = await statementPrinter();
+  const printed = modules.map(({ statements }) => statements.map(printStatement));
+  const formatted = await formatOthers(printed.flat());
+  return modules.map((module, at) => [module, join(module, printed[at] ?? [], formatted)]);
 }
 
-/** What ts-morph does otherwise than prettier, and a blank line before each documented declaration. */
-const tidy = (text: string): string =>
-  `${text
-    .replace(/ +$/gm, "")
-    .replace(/\{\n\}/g, "{}")
-    .replace(/(?<=[^\n]\n)^\/\*\*/gm, "\n/**")
-    .trim()}\n`;
+/** A structure is printed on its own: a whole ts-morph project takes ten times as long. */
+async function statementPrinter(): Promise<(statement: Statement) => string> {
+  const { printStructure } = await import("ts-morph");
+  return (statement) =>
+    tidy(
+      typeof statement === "string"
+        ? statement
+        : printStructure(statement, { indentNumberOfSpaces: 2, newLine: "\n" }),
+    );
+}
 
-/** Emitters write what prettier would write, as long as it fits the line. */
-const needsPrettier = (text: string): boolean => /^.{101,}$/m.test(text);
+/** What ts-morph does otherwise than prettier, and lines that can be broken without asking it. */
+const tidy = (text: string): string => fold(text.replace(/ +$/gm, "").replace(/\{\n\}/g, "{}"));
 
-async function prettify(text: string): Promise<string> {
+/** Statements go through prettier many at a time: each call costs something, and long texts too much. */
+async function formatOthers(texts: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const others = [...new Set(texts.filter((text) => !isShaped(text)))];
+  const formatted = new Map<string, string>();
+  if (others.length === 0) return formatted;
   const { format } = await import("prettier");
-  return format(text, { parser: "typescript", printWidth: 100 });
+  for (let at = 0; at < others.length; at += BATCH) {
+    const batch = others.slice(at, at + BATCH);
+    const text = await format(batch.join(SEPARATOR), { parser: "babel-ts", printWidth: 100 });
+    const parts = text.split(SEPARATOR.trim());
+    batch.forEach((one, i) => formatted.set(one, (parts[i] ?? "").trim()));
+  }
+  return formatted;
 }
+
+const BATCH = 20;
+const SEPARATOR = "\n\n// ----\n\n";
+
+function join(
+  { sources, statements }: GeneratedModule,
+  printed: readonly string[],
+  formatted: ReadonlyMap<string, string>,
+): string {
+  let text = `// ${marker(sources)}\n`;
+  let previous: Statement | undefined;
+  statements.forEach((statement, at) => {
+    const own = printed[at] ?? "";
+    const isClose = previous !== undefined && belongTogether(previous, statement);
+    text += `${isClose ? "" : "\n"}${formatted.get(own) ?? own.trim()}\n`;
+    previous = statement;
+  });
+  return text;
+}
+
+/** Lines of text, such as constants or exports, stand without a blank line between them. */
+const belongTogether = (one: Statement, next: Statement): boolean =>
+  typeof one === "string" &&
+  typeof next === "string" &&
+  !one.endsWith("\n") &&
+  !next.startsWith("/**");

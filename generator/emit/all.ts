@@ -3,6 +3,7 @@ import type { Emitter } from "../model.js";
 import { emitCodecs } from "./codecs.js";
 import { emitDatatypes } from "./datatypes.js";
 import { emitIndex } from "./index.js";
+import { emitJsonSchema } from "./json-schema.js";
 import { emitPackage } from "./package.js";
 import { emitRoots } from "./roots.js";
 import { emitTags } from "./tags.js";
@@ -18,6 +19,7 @@ export const emitters: readonly Emitter[] = [
   emitCodecs,
   emitRoots,
   emitXsd,
+  emitJsonSchema,
   emitIndex,
   emitPackage,
 ];
