@@ -61,6 +61,7 @@ import type {
   EntityReferences as EntityReferencesType,
 } from "./types/references.js";
 import type { Task as TaskType, Tasks as TasksType } from "./types/tasks.js";
+
 const contract: ContractFacts = {
   namespace: "http://www.veeam.com/ent/v1.0",
   typeMember: "Type",
@@ -68,7 +69,6 @@ const contract: ContractFacts = {
 
 /** A job of a backup server. @see get_jobs_id */
 export type Job = JobType;
-
 /** Documents with the root Job. @see get_jobs_id */
 export const Job: RootCodec<Job> = /* @__PURE__ */ codec(
   contract,
@@ -81,7 +81,6 @@ export const Job: RootCodec<Job> = /* @__PURE__ */ codec(
 
 /** Jobs of all backup servers. @see get_jobs */
 export type Jobs = JobsType;
-
 /** Documents with the root Jobs. @see get_jobs */
 export const Jobs: RootCodec<Jobs> = /* @__PURE__ */ codec(
   contract,
@@ -93,7 +92,6 @@ export const Jobs: RootCodec<Jobs> = /* @__PURE__ */ codec(
 
 /** A machine, or a container of machines, that a job processes. @see get_jobs_id_includes_id */
 export type ObjectInJob = ObjectInJobType;
-
 /** Documents with the root ObjectInJob. @see get_jobs_id_includes_id */
 export const ObjectInJob: RootCodec<ObjectInJob> = /* @__PURE__ */ codec(
   contract,
@@ -106,7 +104,6 @@ export const ObjectInJob: RootCodec<ObjectInJob> = /* @__PURE__ */ codec(
 
 /** What a job processes. @see get_jobs_id_includes */
 export type ObjectsInJob = ObjectsInJobType;
-
 /** Documents with the root ObjectsInJob. @see get_jobs_id_includes */
 export const ObjectsInJob: RootCodec<ObjectsInJob> = /* @__PURE__ */ codec(
   contract,
@@ -118,7 +115,6 @@ export const ObjectsInJob: RootCodec<ObjectsInJob> = /* @__PURE__ */ codec(
 
 /** Repositories whose backups are copied. @see backup_copy_job_options */
 export type LinkedBackupRepositoryResourceObjects = LinkedBackupRepositoriesType;
-
 /** Documents with the root LinkedBackupRepositoryResourceObjects. @see backup_copy_job_options */
 export const LinkedBackupRepositoryResourceObjects: RootCodec<LinkedBackupRepositoryResourceObjects> =
   /* @__PURE__ */ codec(
@@ -131,7 +127,6 @@ export const LinkedBackupRepositoryResourceObjects: RootCodec<LinkedBackupReposi
 
 /** What the new job shall be like. @see post_jobs_id_actionclone */
 export type JobCloneSpec = JobCloneSpecType;
-
 /** Documents with the root JobCloneSpec. @see post_jobs_id_actionclone */
 export const JobCloneSpec: RootCodec<JobCloneSpec> = /* @__PURE__ */ codec(
   contract,
@@ -144,7 +139,6 @@ export const JobCloneSpec: RootCodec<JobCloneSpec> = /* @__PURE__ */ codec(
 
 /** A machine, or a container of machines, to add to a job. @see post_jobs_id_includes */
 export type CreateObjectInJobSpec = CreateObjectInJobSpecType;
-
 /** Documents with the root CreateObjectInJobSpec. @see post_jobs_id_includes */
 export const CreateObjectInJobSpec: RootCodec<CreateObjectInJobSpec> = /* @__PURE__ */ codec(
   contract,
@@ -157,7 +151,6 @@ export const CreateObjectInJobSpec: RootCodec<CreateObjectInJobSpec> = /* @__PUR
 
 /** An operation that the server carries out on its own time. @see get_tasks_id */
 export type Task = TaskType;
-
 /** Documents with the root Task. @see get_tasks_id */
 export const Task: RootCodec<Task> = /* @__PURE__ */ codec(
   contract,
@@ -170,7 +163,6 @@ export const Task: RootCodec<Task> = /* @__PURE__ */ codec(
 
 /** Tasks that the server knows. @see get_tasks */
 export type Tasks = TasksType;
-
 /** Documents with the root Tasks. @see get_tasks */
 export const Tasks: RootCodec<Tasks> = /* @__PURE__ */ codec(
   contract,
@@ -182,7 +174,6 @@ export const Tasks: RootCodec<Tasks> = /* @__PURE__ */ codec(
 
 /** An entity in short: its name, its address and its links. @see resource_representation_for_ke */
 export type EntityRef = EntityRefType;
-
 /** Documents with the root EntityRef. @see resource_representation_for_ke */
 export const EntityRef: RootCodec<EntityRef> = /* @__PURE__ */ codec(
   contract,
@@ -194,7 +185,6 @@ export const EntityRef: RootCodec<EntityRef> = /* @__PURE__ */ codec(
 
 /** Entities of a collection in short. @see representation_collections */
 export type EntityReferences = EntityReferencesType;
-
 /** Documents with the root EntityReferences. @see representation_collections */
 export const EntityReferences: RootCodec<EntityReferences> = /* @__PURE__ */ codec(
   contract,
@@ -206,7 +196,6 @@ export const EntityReferences: RootCodec<EntityReferences> = /* @__PURE__ */ cod
 
 /** Why a request failed. @see http_response_codes */
 export type ErrorResponse = ErrorResponseType;
-
 /** Documents with the root Error. @see http_response_codes */
 export const ErrorResponse: RootCodec<ErrorResponse> = /* @__PURE__ */ codec(
   contract,

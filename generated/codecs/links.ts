@@ -82,7 +82,6 @@ export function linkToJson(w: JsonWriter, v: Link): JsonTarget {
   return o;
 }
 
-
 export const LinkListTable: TypeTable<Link[]> = /* @__PURE__ */ table(
   "LinkListType",
   "attributes_of_a_link_element",

@@ -86,7 +86,6 @@ export function entityRefToJson(w: JsonWriter, v: EntityRef): JsonTarget {
   return o;
 }
 
-
 export const EntityReferencesTable: TypeTable<EntityReferences> = /* @__PURE__ */ table(
   "EntityReferenceListType",
   "representation_collections",

@@ -3,6 +3,7 @@
 import { enumeration } from "../../runtime/datatypes/enumeration.js";
 import { pattern } from "../../runtime/datatypes/pattern.js";
 import type { DayOfWeek, HourMask, Month } from "../types/calendar.js";
+
 export const dayOfWeek = /* @__PURE__ */ enumeration<DayOfWeek>("DaysOfWeekEnumeration", [
   "Sunday",
   "Monday",

@@ -4,6 +4,7 @@ import { int } from "../../runtime/datatypes/integer.js";
 import { orEmpty } from "../../runtime/datatypes/or-empty.js";
 import { pattern } from "../../runtime/datatypes/pattern.js";
 import type { GuidType, HierarchyObjRefType, UidType, UrlType } from "../types/datatypes.js";
+
 export const timeSpan = int;
 export const guidType = /* @__PURE__ */ pattern<GuidType>(
   "GuidType",

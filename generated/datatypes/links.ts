@@ -2,6 +2,7 @@
 
 import { enumeration } from "../../runtime/datatypes/enumeration.js";
 import type { LinkRelation } from "../types/links.js";
+
 export const linkRelation = /* @__PURE__ */ enumeration<LinkRelation>("LinkRelationEnumeration", [
   "Up",
   "Down",

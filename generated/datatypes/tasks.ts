@@ -2,6 +2,7 @@
 
 import { enumeration } from "../../runtime/datatypes/enumeration.js";
 import type { TaskState } from "../types/tasks.js";
+
 export const taskState = /* @__PURE__ */ enumeration<TaskState>("TaskStateEnumeration", [
   "Running",
   "OperationFinished",

@@ -2,4 +2,5 @@
 
 import { sized } from "../../../runtime/datatypes/sized.js";
 import { string } from "../../../runtime/datatypes/string.js";
+
 export const cloneName = /* @__PURE__ */ sized(string, 50, "JobCloneNameType");

@@ -5,6 +5,7 @@ import type {
   ArchivedLogsTruncation,
   TransactionLogsProcessing,
 } from "../../types/jobs/guest-databases.js";
+
 export const transactionLogsProcessing = /* @__PURE__ */ enumeration<TransactionLogsProcessing>(
   "TransactionLogsProcessingEnumeration",
   ["OnlyOnSuccessJob", "Backup"],

@@ -2,6 +2,7 @@
 
 import { enumeration } from "../../../runtime/datatypes/enumeration.js";
 import type { FileSystemIndexingMode } from "../../types/jobs/guest-files.js";
+
 export const fileSystemIndexingMode = /* @__PURE__ */ enumeration<FileSystemIndexingMode>(
   "FileSystemIndexingModeEnumeration",
   ["EveryFolders", "SpecifiedFolders", "ExceptSpecifiedFolders"],

@@ -2,6 +2,7 @@
 
 import { enumeration } from "../../../runtime/datatypes/enumeration.js";
 import type { VssSnapshotMode } from "../../types/jobs/guest-processing.js";
+
 export const vssSnapshotMode = /* @__PURE__ */ enumeration<VssSnapshotMode>(
   "VssSnapshotModeEnumeration",
   ["RequireSuccess", "IgnoreFailures", "Disabled"],

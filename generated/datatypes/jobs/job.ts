@@ -2,6 +2,7 @@
 
 import { enumeration } from "../../../runtime/datatypes/enumeration.js";
 import type { JobType, Platform } from "../../types/jobs/job.js";
+
 export const jobType = /* @__PURE__ */ enumeration<JobType>("JobTypeEnumeration", [
   "Backup",
   "BackupCopy",

@@ -2,6 +2,7 @@
 
 import { enumeration } from "../../../runtime/datatypes/enumeration.js";
 import type { RetainLimit, WeekOfMonth } from "../../types/jobs/retention.js";
+
 export const retainLimit = /* @__PURE__ */ enumeration<RetainLimit>("RetainLimitTypeEnumeration", [
   "Cycles",
   "Days",

@@ -2,6 +2,7 @@
 
 import { enumeration } from "../../../runtime/datatypes/enumeration.js";
 import type { DailyKind } from "../../types/jobs/schedule-days.js";
+
 export const dailyKind = /* @__PURE__ */ enumeration<DailyKind>("JobScheduleDailyKindEnumeration", [
   "Everyday",
   "WeekDays",

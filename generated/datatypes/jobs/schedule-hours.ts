@@ -2,6 +2,7 @@
 
 import { enumeration } from "../../../runtime/datatypes/enumeration.js";
 import type { PeriodUnit } from "../../types/jobs/schedule-hours.js";
+
 export const periodUnit = /* @__PURE__ */ enumeration<PeriodUnit>(
   "JobSchedulePeriodicallyKindEnumeration",
   ["Hours", "Minutes"],
