@@ -47,26 +47,28 @@ function openBytes(input: Uint8Array): XmlSource | UnreadableSource {
     return openString(latin1(input, input.length), "iso-8859-1");
   }
   if (!ascii && !isUtf8(input)) return unreadable("invalid UTF-8");
-  const room = roomFor(input.length);
-  room.bytes.set(input);
-  room.bytes.fill(0, input.length, input.length + TAIL);
-  const text = latin1(room.bytes, input.length);
+  const { bytes, view } = roomFor(input.length);
+  const { length } = input;
+  bytes.set(input);
+  clearTail(bytes, length);
+  const text = latin1(bytes, length);
   const start = hasMark(input) ? 3 : 0;
-  return { ...room, length: input.length, start, text, ascii, encoding: "utf-8", origin: 0 };
+  return { bytes, view, length, start, text, ascii, encoding: "utf-8", origin: 0 };
 }
 
 function openString(
   input: string,
   encoding: "utf-16" | "iso-8859-1" | "string",
 ): XmlSource | UnreadableSource {
-  const room = roomFor(input.length * 3);
-  const length = writeUtf8(input, room.bytes);
-  room.bytes.fill(0, length, length + TAIL);
+  const { bytes, view } = roomFor(input.length * 3);
+  const length = writeUtf8(input, bytes);
+  clearTail(bytes, length);
   const ascii = length === input.length;
   if (!ascii && !isWellFormed(input)) return unreadable("a lone surrogate");
-  const text = ascii ? input : latin1(room.bytes, length);
-  const start = hasMark(room.bytes) ? 3 : 0;
-  return { ...room, length, start, text, ascii, encoding, origin: start === 0 ? 0 : 1 };
+  const text = ascii ? input : latin1(bytes, length);
+  const start = hasMark(bytes) ? 3 : 0;
+  const origin = start === 0 ? 0 : 1;
+  return { bytes, view, length, start, text, ascii, encoding, origin };
 }
 
 const unreadable = (reason: string): UnreadableSource => ({ code: "encoding", reason });
@@ -75,6 +77,10 @@ const unreadable = (reason: string): UnreadableSource => ({ code: "encoding", re
 
 /** Longer than any needle, so that a compare at the end stays inside. */
 const TAIL = 64;
+
+function clearTail(bytes: Uint8Array, length: number): void {
+  for (let i = length; i < length + TAIL; i++) bytes[i] = 0;
+}
 
 interface Room {
   readonly bytes: Uint8Array;
