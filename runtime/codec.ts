@@ -99,17 +99,29 @@ export interface Reading<T> {
   readonly issues: () => readonly Issue[];
 }
 
-/** Issues are made when somebody looks at them, once. */
-function decoded<T>({ valid, value, issues }: Reading<T>): Decoded<T> {
-  let made: readonly Issue[] | undefined;
-  return {
-    valid,
-    ...(value !== undefined && { value }),
-    get issues() {
-      return (made ??= issues());
-    },
-  };
+/** What decoding gives. Issues are made when somebody looks at them, once. */
+class Decoding<T> implements Decoded<T> {
+  readonly valid: boolean;
+  declare readonly value?: T;
+  #issues: readonly Issue[] | undefined;
+  readonly #work: () => readonly Issue[];
+
+  constructor({ valid, value, issues }: Reading<T>) {
+    this.valid = valid;
+    if (value !== undefined) this.value = value;
+    this.#work = issues;
+  }
+
+  get issues(): readonly Issue[] {
+    return (this.#issues ??= this.#work());
+  }
+
+  toJSON(): object {
+    return { ...this, issues: this.issues };
+  }
 }
+
+const decoded = <T>(reading: Reading<T>): Decoded<T> => new Decoding(reading);
 
 /** The roots that a document may have: by name, and all of them. */
 export interface Roots<T extends object> {

@@ -37,7 +37,7 @@ export function newFindings<Place>(options: DecodeOptions, role: Role): Findings
   return {
     role: options.role ?? role,
     strict: options.strict ?? false,
-    limits: { ...defaultLimits, ...options.limits },
+    limits: options.limits === undefined ? defaultLimits : { ...defaultLimits, ...options.limits },
     list: [],
     dropped: 0,
     errata: new Set(),
