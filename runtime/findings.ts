@@ -62,6 +62,8 @@ export function note<Place>(
 export interface Position {
   readonly path: string;
   readonly location?: Location;
+  /** Page of the row that the path leads to. */
+  readonly documented?: string;
 }
 
 export function issueOf<Place>(
@@ -69,7 +71,8 @@ export function issueOf<Place>(
   finding: Finding<Place>,
   position: Position,
 ): Issue {
-  const { code, expected, documented } = finding;
+  const { code, expected } = finding;
+  const documented = finding.documented ?? position.documented;
   const received = finding.received === undefined ? undefined : present(finding.received);
   const detail: Detail = {
     ...finding,

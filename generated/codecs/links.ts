@@ -39,7 +39,7 @@ export function readLink(r: XmlReader): Link {
     if (r.attr(T_Href)) href = r.attributeValue(urlType, LinkTable, v, "Href");
     else if (r.attr(T_Name)) nameValue = r.attributeValue(string, LinkTable, v, "Name");
     else if (r.attr(T_Type)) type = r.attributeValue(string, LinkTable, v, "Type");
-    else if (r.attr(T_Rel)) rel = r.attributeValue(linkRelation, LinkTable, v, "Rel");
+    else if (r.attr(T_Rel)) rel = r.attributeEnumeration(linkRelation, LinkTable, v, "Rel");
     else r.otherAttribute(LinkTable, v);
   }
   if (href !== undefined) v.Href = href;

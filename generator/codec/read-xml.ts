@@ -50,7 +50,8 @@ function attributeLines(type: ComplexType): readonly string[] {
 }
 
 function attributeLine(type: ComplexType, row: AttributeRow, keyword: string): readonly string[] {
-  const value = `r.attributeValue(${datatypeName(row)}, ${tableName(type)}, v, "${row.member}")`;
+  const method = isEnumeration(row) ? "attributeEnumeration" : "attributeValue";
+  const value = `r.${method}(${datatypeName(row)}, ${tableName(type)}, v, "${row.member}")`;
   const test = `  ${keyword} (r.attr(${tagName(row.name)}))`;
   const line = `${test} ${localName(row.member)} = ${value};`;
   if (row.erratum === undefined)
@@ -62,6 +63,9 @@ function attributeLine(type: ComplexType, row: AttributeRow, keyword: string): r
     "  }",
   ];
 }
+
+const isEnumeration = ({ type, empty }: AttributeRow): boolean =>
+  type.documented !== undefined && !empty;
 
 const valueType = (row: AttributeRow): string =>
   `${typeName(row.type)}${row.empty && typeName(row.type) !== "string" ? ' | ""' : ""}`;

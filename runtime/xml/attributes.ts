@@ -19,6 +19,7 @@ import {
 } from "./chars.js";
 import { namespaceOf, readName, splitName, XSI_NAMESPACE } from "./names.js";
 import type { XmlReader } from "./reader.js";
+import { declare, isDeclaration } from "./declarations.js";
 import { malformed, stop } from "./stop.js";
 import { readReference, readUnicode } from "./text.js";
 import { judge } from "../judge.js";
@@ -89,14 +90,18 @@ function readQuoted(r: XmlReader, quote: number): string {
   }
 }
 
-/** Gives an attribute to its row. Namespace declarations are in force already. */
+/** Gives an attribute to its row. */
 export function applyAttribute(
   r: XmlReader,
   table: TypeTable,
   value: object,
   raw: RawAttribute,
 ): void {
-  if (raw.name === "xmlns" || raw.name.startsWith("xmlns:")) return;
+  if (isDeclaration(raw.name)) {
+    // Of a plain document, only the root declares anything; it is declared as it is read.
+    if (r.plain) declare(r, raw, []);
+    return;
+  }
   const { prefix, local } = splitName(r, raw.name, raw.start);
   const row = prefix === "" ? indexOf(table).attributes.get(local) : undefined;
   if (row === undefined) {

@@ -12,6 +12,7 @@ import {
 import type { Issue, IssueCode } from "../issue.js";
 import { tag } from "../needle.js";
 import { recognise } from "../payload.js";
+import { NAME } from "./chars.js";
 import { locate } from "./locate.js";
 import { readEpilog, readProlog } from "./prolog.js";
 import { XmlReader, type XmlPlace } from "./reader.js";
@@ -60,14 +61,55 @@ interface Outcome<T extends object> {
 
 function readDocument<T extends object>(r: XmlReader, roots: Roots<T>, outcome: Outcome<T>): void {
   readProlog(r);
+  const usual = usualRoot(r, roots);
+  if (usual !== undefined) {
+    outcome.root = usual;
+    outcome.value = usual.table.read(r);
+  } else {
+    readOtherRoot(r, roots, outcome);
+  }
+  readEpilog(r);
+  outcome.complete = true;
+}
+
+/** The root with a bare name in the namespace of the contract; goes behind its name. */
+function usualRoot<T extends object>(r: XmlReader, roots: Roots<T>): RootFacts<T> | undefined {
+  const start = r.p + 1;
+  let end = start;
+  while (NAME[r.u[end]!] === 1) end++;
+  const root = roots.get(r.s.substring(start, end));
+  const close = root === undefined ? -1 : r.s.indexOf(">", end);
+  if (close < 0 || !isUsualTag(r.s.substring(end, close), r.namespace)) return undefined;
+  if (r.s.includes("xmlns", close)) return undefined;
+  r.plain = true;
+  r.p = end;
+  r.tag = root!.tag;
+  return root;
+}
+
+/** Attributes of a start tag that has the namespace as its default, and no other prefix in use. */
+function isUsualTag(attributes: string, namespace: string): boolean {
+  if (!attributes.includes(` xmlns="${namespace}"`)) return false;
+  for (let at = attributes.indexOf("="); at >= 0;) {
+    const colon = attributes.lastIndexOf(":", at);
+    const quote = attributes.charAt(at + 1);
+    const name = attributes.lastIndexOf(" ", at);
+    if (quote !== '"' || (colon > name && !attributes.startsWith("xmlns:", name + 1))) return false;
+    const behind = attributes.indexOf('"', at + 2);
+    if (behind < 0) return false;
+    at = attributes.indexOf("=", behind);
+  }
+  return true;
+}
+
+function readOtherRoot<T extends object>(r: XmlReader, roots: Roots<T>, outcome: Outcome<T>): void {
   const start = readStartTag(r);
   const root = rootOf(r, roots, start);
   outcome.root = root;
   // An unknown document is read all the same: what is malformed in it is reported.
   if (root === undefined) readTree(r, start);
-  else outcome.value = readRoot(r, root, start);
-  readEpilog(r);
-  outcome.complete = true;
+  // The table of a root builds values of its type, whichever way it is read.
+  else outcome.value = readByTable(r, root.table, start) as T;
 }
 
 function rootOf<T extends object>(
@@ -88,18 +130,6 @@ function rootOf<T extends object>(
   }
   return root;
 }
-
-function readRoot<T extends object>(r: XmlReader, root: RootFacts<T>, start: StartTag): T {
-  r.plain = start.prefix === "" && !declaresLater(r.source, r.p);
-  // The table of a root builds values of its type, whichever way it is read.
-  if (!r.plain) return readByTable(r, root.table, start) as T;
-  r.p = start.start + root.tag.start.size;
-  r.tag = root.tag;
-  r.nameCount = 0;
-  return root.table.read(r);
-}
-
-const declaresLater = ({ text }: XmlSource, from: number): boolean => text.includes("xmlns", from);
 
 function issuesOf<T extends object>(
   source: XmlSource,

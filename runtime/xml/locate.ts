@@ -28,11 +28,12 @@ export function locate(
   const settle = (before: number): void => {
     for (; next < places.length && places[next]!.offset < before; next++) {
       const place = places[next]!;
-      const path = pathOf(source, table, open) + (place.attribute ? `/@${place.attribute}` : "");
+      const { path, ...page } = pathOf(source, table, open);
+      const attribute = place.attribute === undefined ? "" : `/@${place.attribute}`;
       const owner = place.owner && !place.attribute ? open.at(-1)?.start : undefined;
       const offset = owner ?? place.offset;
       const end = owner === undefined ? place.endOffset : endOfTag(source, owner);
-      positions.push({ path, location: at(offset, end) });
+      positions.push({ path: path + attribute, location: at(offset, end), ...page });
     }
   };
 
@@ -69,9 +70,15 @@ interface Frame {
   number: number;
 }
 
-function pathOf(source: XmlSource, root: TypeTable | undefined, open: readonly Frame[]): string {
+interface Path {
+  readonly path: string;
+  readonly documented?: string;
+}
+
+function pathOf(source: XmlSource, root: TypeTable | undefined, open: readonly Frame[]): Path {
   let path = "";
   let table = root;
+  let documented = root?.documented;
   open.forEach((frame, depth) => {
     const name = localName(source, frame.start);
     const parent = open[depth - 1];
@@ -79,9 +86,11 @@ function pathOf(source: XmlSource, root: TypeTable | undefined, open: readonly F
     if (parent && frame.number === 0) frame.number = numberOf(source, parent, frame.start, name);
     path += `/${name}`;
     if (row?.many || frame.number > 1) path += `[${frame.number}]`;
-    if (parent) table = row?.table?.();
+    if (!parent) return;
+    documented = row?.documented ?? table?.documented;
+    table = row?.table?.();
   });
-  return path === "" ? "/" : path;
+  return { path: path === "" ? "/" : path, ...(documented !== undefined && { documented }) };
 }
 
 /** Number of a child among those of its name: counts on from where the last count stopped. */

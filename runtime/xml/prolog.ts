@@ -1,5 +1,5 @@
 /** What may stand before and behind the root element. */
-import { BANG, LT, QUESTION } from "./chars.js";
+import { BANG, LT, QUESTION, WHITE } from "./chars.js";
 import { skipSpace } from "./attributes.js";
 import type { XmlReader } from "./reader.js";
 import { malformed, stop } from "./stop.js";
@@ -7,7 +7,7 @@ import { skipComment, skipInstruction } from "./text.js";
 
 /** Reads the XML declaration and goes to the `<` of the root. */
 export function readProlog(r: XmlReader): void {
-  if (/^<\?xml[ \t\r\n]/.test(r.s.substr(r.p, 6))) readDeclaration(r);
+  if (r.s.startsWith("<?xml", r.p) && WHITE[r.u[r.p + 5]!] === 1) readDeclaration(r);
   skipMisc(r, "the document has no root element");
 }
 
@@ -38,6 +38,10 @@ function skipMisc(r: XmlReader, atEnd: string | undefined): void {
 /** XMLDecl [23], and that the document is encoded as it says. */
 function readDeclaration(r: XmlReader): void {
   const start = r.p;
+  if (r.source.encoding === "utf-8" && r.s.startsWith(USUAL, start)) {
+    r.p = start + USUAL.length;
+    return;
+  }
   const end = r.s.indexOf("?>", start);
   const declaration = end < 0 ? undefined : DECLARATION.exec(r.s.slice(start, end + 2));
   if (declaration == null) malformed(r, "an XML declaration that is not well formed");
@@ -46,6 +50,9 @@ function readDeclaration(r: XmlReader): void {
   r.p = end + 2;
   r.end = r.p;
 }
+
+/** What servers write. */
+const USUAL = '<?xml version="1.0" encoding="utf-8"?>';
 
 const DECLARATION =
   /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(["'])1\.[0-9]+\1(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"([A-Za-z][A-Za-z0-9._-]*)"|'([A-Za-z][A-Za-z0-9._-]*)'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(["'])(?:yes|no)\4)?[ \t\r\n]*\?>$/;

@@ -62,7 +62,7 @@ export class XmlReader {
   readonly pending: Pending[] = [];
   readonly namespaces: Namespaces = newNamespaces();
   /** No prefix and no other default namespace below the root: a bare name is one of ours. */
-  plain = true;
+  plain = false;
 
   constructor(source: XmlSource, namespace: string, findings: Findings<XmlPlace>, root: Tag) {
     this.source = source;
@@ -179,12 +179,32 @@ export class XmlReader {
     let p = start;
     while (PLAIN_ATTRIBUTE[u[p]!] === 1) p++;
     if (u[p] === QUOTE) {
-      const text = this.s.substring(start, p);
-      const parsed = type.parse(text);
-      if (parsed !== undefined && (type.values === undefined || type.values.known.has(text))) {
+      const parsed = type.parse(this.s.substring(start, p));
+      if (parsed !== undefined) {
         this.p = p + 1;
         return parsed;
       }
+    }
+    return declinedAttribute(this, type, table, name, value);
+  }
+
+  /** The same for an enumeration, of which only listed values are read in place. */
+  attributeEnumeration<T extends string>(
+    type: Datatype<T>,
+    table: TypeTable,
+    value: object,
+    name: string,
+  ): T | undefined {
+    const start = this.p;
+    const candidates = type.values!.candidates;
+    for (let i = 0; i < candidates.length; i++) {
+      const { value, needle, reason } = candidates[i]!;
+      const end = start + value.length;
+      if (this.u[end] !== QUOTE || !matches(this.view, start, needle)) continue;
+      this.p = end + 1;
+      if (reason !== undefined) this.observed(type, value, reason, start);
+      // A listed value is one of the type.
+      return value as T;
     }
     return declinedAttribute(this, type, table, name, value);
   }
@@ -258,12 +278,10 @@ export class XmlReader {
       for (let i = 0; i < candidates.length; i++) {
         const { value, needle, reason } = candidates[i]!;
         if (!matches(this.view, start, needle)) continue;
-        // The first use of a value that no page lists is reported, on the slow path.
-        if (reason !== undefined && !this.findings.errata.has(reason)) break;
-        if (this.closesAt(start + value.length)) {
-          // A listed value is one of the type.
-          return value as T;
-        }
+        if (!this.closesAt(start + value.length)) break;
+        if (reason !== undefined) this.observed(type, value, reason, start);
+        // A listed value is one of the type.
+        return value as T;
       }
     }
     return readScalar(this, type);
@@ -303,6 +321,14 @@ export class XmlReader {
       reason: row.erratum ?? "",
       documented: row.documented ?? table.documented,
     });
+  }
+
+  /** A listed value that no page has. */
+  private observed(type: Datatype, received: string, reason: string, offset: number): void {
+    if (this.findings.errata.has(reason)) return;
+    const { expects: expected } = type;
+    const place = { offset, endOffset: offset + received.length };
+    this.note("erratum", place, { expected, received, reason });
   }
 
   /** Whether the document is a request: more rows are required. */

@@ -12,8 +12,9 @@ import { settle } from "./pending.js";
 import type { XmlPlace, XmlReader } from "./reader.js";
 import { readSimple, readTextContent } from "./scalar.js";
 import { malformed, stop } from "./stop.js";
+import { undeclare } from "./declarations.js";
 import { readText } from "./text.js";
-import { isWhite, readEndTag, readStartTag, readTree, undeclare, type StartTag } from "./tree.js";
+import { isWhite, readEndTag, readStartTag, readTree, type StartTag } from "./tree.js";
 
 /** Reads the rest of an element's content and its end tag. */
 export function recover(r: XmlReader, table: TypeTable, value: object, raw: string): void {

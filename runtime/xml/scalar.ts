@@ -5,16 +5,9 @@ import { keep, type XmlElement } from "../unknown.js";
 import { collapse } from "../whitespace.js";
 import { SLASH } from "./chars.js";
 import type { XmlReader } from "./reader.js";
+import { isDeclaration, undeclare } from "./declarations.js";
 import { readText, type TextRun } from "./text.js";
-import {
-  endStartTag,
-  isDeclaration,
-  readEndTag,
-  readStartTag,
-  readTree,
-  undeclare,
-  type StartTag,
-} from "./tree.js";
+import { endStartTag, readEndTag, readStartTag, readTree, type StartTag } from "./tree.js";
 import { judge } from "../judge.js";
 
 /** The element that `at` recognised, read again from its start. */

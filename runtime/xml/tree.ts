@@ -3,7 +3,8 @@ import type { XmlAttribute, XmlElement } from "../unknown.js";
 import { GT, SLASH, WHITE } from "./chars.js";
 import { malformed, stop } from "./stop.js";
 import { readRawAttribute, skipSpace, type RawAttribute } from "./attributes.js";
-import { namespaceOf, readName, splitName, XML_NAMESPACE, XMLNS_NAMESPACE } from "./names.js";
+import { declare, isDeclaration, undeclare } from "./declarations.js";
+import { namespaceOf, readName, splitName } from "./names.js";
 import type { XmlReader } from "./reader.js";
 import { readText } from "./text.js";
 
@@ -61,24 +62,6 @@ export function endStartTag(r: XmlReader): boolean {
   return true;
 }
 
-export const isDeclaration = (name: string): boolean =>
-  name === "xmlns" || name.startsWith("xmlns:");
-
-function declare(r: XmlReader, { name, value, start }: RawAttribute, declared: string[]): void {
-  if (!isDeclaration(name)) return;
-  const prefix = name === "xmlns" ? "" : splitName(r, name, start).local;
-  if (prefix === "xmlns") malformed(r, "the prefix xmlns cannot be declared", start);
-  if ((prefix === "xml") !== (value === XML_NAMESPACE)) {
-    malformed(r, "the prefix xml and its namespace cannot be bound to others", start);
-  }
-  if (value === XMLNS_NAMESPACE) malformed(r, "the namespace of xmlns cannot be declared", start);
-  if (prefix !== "" && value === "") malformed(r, "a prefix cannot be undeclared", start);
-  const bound = r.namespaces.get(prefix);
-  if (bound === undefined) r.namespaces.set(prefix, [value]);
-  else bound.push(value);
-  declared.push(prefix);
-}
-
 /** Prefixes must be declared, and two may not lead to the same name. */
 function checkPrefixed(r: XmlReader, attributes: readonly RawAttribute[]): void {
   const expanded = new Set<string>();
@@ -88,15 +71,6 @@ function checkPrefixed(r: XmlReader, attributes: readonly RawAttribute[]): void 
     const full = `{${namespaceOf(r, prefix, start)}}${local}`;
     if (expanded.has(full)) malformed(r, `the attribute ${local} stands twice`, start);
     expanded.add(full);
-  }
-}
-
-/** Takes the declarations of an element out of force; call it behind its end. */
-export function undeclare(r: XmlReader, declared: readonly string[]): void {
-  for (const prefix of declared) {
-    const bound = r.namespaces.get(prefix)!;
-    if (bound.length === 1) r.namespaces.delete(prefix);
-    else bound.pop();
   }
 }
 

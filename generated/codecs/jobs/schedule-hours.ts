@@ -44,7 +44,7 @@ export function readDay(r: XmlReader): Day {
   const v = {} as Day;
   let nameValue: DayOfWeek | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Name)) nameValue = r.attributeValue(dayOfWeek, DayTable, v, "Name");
+    if (r.attr(T_Name)) nameValue = r.attributeEnumeration(dayOfWeek, DayTable, v, "Name");
     else r.otherAttribute(DayTable, v);
   }
   if (nameValue !== undefined) v.Name = nameValue;

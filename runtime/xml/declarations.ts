@@ -1,0 +1,37 @@
+/** Declarations of namespaces: `xmlns` and `xmlns:prefix`. */
+import type { RawAttribute } from "./attributes.js";
+import { splitName, XML_NAMESPACE, XMLNS_NAMESPACE } from "./names.js";
+import type { XmlReader } from "./reader.js";
+import { malformed } from "./stop.js";
+
+export const isDeclaration = (name: string): boolean =>
+  name === "xmlns" || name.startsWith("xmlns:");
+
+/** Puts a declaration in force, and its prefix in the list. */
+export function declare(
+  r: XmlReader,
+  { name, value, start }: RawAttribute,
+  declared: string[],
+): void {
+  if (!isDeclaration(name)) return;
+  const prefix = name === "xmlns" ? "" : splitName(r, name, start).local;
+  if (prefix === "xmlns") malformed(r, "the prefix xmlns cannot be declared", start);
+  if ((prefix === "xml") !== (value === XML_NAMESPACE)) {
+    malformed(r, "the prefix xml and its namespace cannot be bound to others", start);
+  }
+  if (value === XMLNS_NAMESPACE) malformed(r, "the namespace of xmlns cannot be declared", start);
+  if (prefix !== "" && value === "") malformed(r, "a prefix cannot be undeclared", start);
+  const bound = r.namespaces.get(prefix);
+  if (bound === undefined) r.namespaces.set(prefix, [value]);
+  else bound.push(value);
+  declared.push(prefix);
+}
+
+/** Takes the declarations of an element out of force; call it behind its end. */
+export function undeclare(r: XmlReader, declared: readonly string[]): void {
+  for (const prefix of declared) {
+    const bound = r.namespaces.get(prefix)!;
+    if (bound.length === 1) r.namespaces.delete(prefix);
+    else bound.pop();
+  }
+}
