@@ -12,7 +12,7 @@ import {
 import type { Issue, IssueCode } from "../issue.js";
 import { tag } from "../needle.js";
 import { recognise } from "../payload.js";
-import { NAME } from "./chars.js";
+import { COLON, EQUALS, GT, NAME, QUOTE, SLASH, WHITE } from "./chars.js";
 import { locate } from "./locate.js";
 import { readEpilog, readProlog } from "./prolog.js";
 import { XmlReader, type XmlPlace } from "./reader.js";
@@ -78,28 +78,38 @@ function usualRoot<T extends object>(r: XmlReader, roots: Roots<T>): RootFacts<T
   let end = start;
   while (NAME[r.u[end]!] === 1) end++;
   const root = roots.get(r.s.substring(start, end));
-  const close = root === undefined ? -1 : r.s.indexOf(">", end);
-  if (close < 0 || !isUsualTag(r.s.substring(end, close), r.namespace)) return undefined;
-  if (r.s.includes("xmlns", close)) return undefined;
+  if (root === undefined) return undefined;
+  const close = endOfUsualTag(r, end);
+  if (close < 0 || r.s.includes("xmlns", close)) return undefined;
   r.plain = true;
   r.p = end;
-  r.tag = root!.tag;
+  r.tag = root.tag;
   return root;
 }
 
-/** Attributes of a start tag that has the namespace as its default, and no other prefix in use. */
-function isUsualTag(attributes: string, namespace: string): boolean {
-  if (!attributes.includes(` xmlns="${namespace}"`)) return false;
-  for (let at = attributes.indexOf("="); at >= 0;) {
-    const colon = attributes.lastIndexOf(":", at);
-    const quote = attributes.charAt(at + 1);
-    const name = attributes.lastIndexOf(" ", at);
-    if (quote !== '"' || (colon > name && !attributes.startsWith("xmlns:", name + 1))) return false;
-    const behind = attributes.indexOf('"', at + 2);
-    if (behind < 0) return false;
-    at = attributes.indexOf("=", behind);
+/**
+ * Where a start tag ends that has the namespace of the contract as its
+ * default, and uses no other prefix; -1 where it is not as simple as that.
+ */
+function endOfUsualTag(r: XmlReader, from: number): number {
+  const { u, s } = r;
+  let isOurs = false;
+  for (let p = from; ;) {
+    while (WHITE[u[p]!] === 1) p++;
+    if (u[p] === GT || u[p] === SLASH) return isOurs ? p : -1;
+    const isDeclaration = s.startsWith("xmlns", p);
+    let end = p;
+    while (NAME[u[end]!] === 1 && (isDeclaration || u[end] !== COLON)) end++;
+    if (u[end] !== EQUALS || u[end + 1] !== QUOTE) return -1;
+    const value = end + 2;
+    const close = s.indexOf('"', value);
+    if (close < 0) return -1;
+    if (isDeclaration && end === p + 5) {
+      isOurs = close - value === r.namespace.length && s.startsWith(r.namespace, value);
+      if (!isOurs) return -1;
+    }
+    p = close + 1;
   }
-  return true;
 }
 
 function readOtherRoot<T extends object>(r: XmlReader, roots: Roots<T>, outcome: Outcome<T>): void {
