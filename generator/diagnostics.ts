@@ -94,7 +94,7 @@ const wordings = {
     remedy: "Remove the text, or the elements that stand beside it or in a base.",
   },
   "json-name-clash": {
-    message: '{table} has "{name}" in JSON twice: for {row} and for {other}.',
+    message: '{table} has "{name}" in JSON twice: for {one} and {other}.',
     remedy: "Give one of the rows another name with the option `json`, or remove the alias.",
   },
   "prototype-name": {

@@ -71,7 +71,7 @@ function linkElement(context: RowContext, row: Written.Element): readonly Model.
   if (type === undefined) return [];
   const many = row.occurs.endsWith("/unbounded");
   const json = row.json ?? conventionalName(context.json, row.name, many);
-  const names = { name: row.name, member: many ? json : row.name, json };
+  const names = { name: row.name, member: many ? json : memberName(row, json), json };
   const facts = rowFacts(context, row, row.occurs);
   return [{ kind: "element", ...names, type, empty: row.empty === true, many, ...facts }];
 }
@@ -79,10 +79,15 @@ function linkElement(context: RowContext, row: Written.Element): readonly Model.
 function linkAttribute(context: RowContext, row: Written.Attribute): readonly Model.AttributeRow[] {
   const type = context.simple(row);
   if (type === undefined) return [];
-  const names = { name: row.name, member: row.name, json: row.json ?? row.name };
+  const json = row.json ?? row.name;
+  const names = { name: row.name, member: memberName(row, json), json };
   const facts = rowFacts(context, row, row.occurs);
   return [{ kind: "attribute", ...names, type, empty: row.empty === true, ...facts }];
 }
+
+/** The documented name, unless every object has a member of that name already. */
+const memberName = ({ name }: Written.Element | Written.Attribute, json: string): string =>
+  name in Object.prototype ? json : name;
 
 function linkText(context: RowContext, row: Written.Text): readonly Model.TextRow[] {
   const type = context.simple(row);

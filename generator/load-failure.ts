@@ -27,11 +27,13 @@ function placeOf(error: unknown, folder: string): Place | undefined {
   for (const match of text.matchAll(
     /((?:file:\/\/)?\/[^\s()?]+\.ts)(?:\?[^\s():]*)?:(\d+)(?::(\d+))?/g,
   )) {
-    const [, file = "", line, column] = match;
+    const [all, file = "", line, column] = match;
     const path = file.startsWith("file:") ? fileURLToPath(file) : file;
     const module = relative(folder, path).split(sep).join("/").replace(/\.ts$/, "");
     if (module.startsWith("..")) continue;
-    return { module, line: Number(line), column: Number(column ?? 1) };
+    // The compiler counts columns from 0, a stack from 1.
+    const isCompiler = text.includes(`${all}: ERROR: `);
+    return { module, line: Number(line), column: Number(column ?? 1) + (isCompiler ? 1 : 0) };
   }
   return undefined;
 }

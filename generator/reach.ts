@@ -105,6 +105,12 @@ function typedRowsOf(row: Row): readonly TypedRow[] {
 
 const nameOf = (type: Type): string => type.name ?? (type.kind === "simpleType" ? type.base : "");
 
-/** Undefined where an import cycle left nothing to refer to. */
-const resolveType = (type: TypeReference | undefined): Type | undefined =>
-  typeof type === "function" ? type() : type;
+/** Undefined where the name that stands there is none, or an import cycle left nothing to refer to. */
+function resolveType(type: TypeReference | undefined): Type | undefined {
+  if (typeof type !== "function") return type;
+  try {
+    return type();
+  } catch {
+    return undefined;
+  }
+}

@@ -24,7 +24,13 @@ function clashes(type: ComplexType, json: JsonConventions): readonly Diagnostic[
       if (other === undefined || other === row) continue;
       if (row.owner !== type.ts || (nameOf(other) === nameOf(row) && other.kind === row.kind))
         continue;
-      found.push(aboutRow("json-name-clash", type, named(row), { name, other: nameOf(other) }));
+      found.push(
+        aboutRow("json-name-clash", type, named(row), {
+          name,
+          one: titleOf(row),
+          other: titleOf(other),
+        }),
+      );
       break;
     }
   }
@@ -50,5 +56,8 @@ function namesOf(row: MemberRow, json: JsonConventions): readonly string[] {
 }
 
 const nameOf = (row: MemberRow): string => (row.kind === "text" ? "text" : row.name);
+
+const titleOf = (row: MemberRow): string =>
+  row.kind === "text" ? "the text" : `the ${row.kind} ${row.name}`;
 
 const named = (row: MemberRow) => ({ owner: row.owner, name: nameOf(row) });

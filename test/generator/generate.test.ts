@@ -1,0 +1,168 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { generate, type GenerateOptions } from "../../generator/generate.js";
+
+const test = suite<{ folder: string }>("generate");
+
+test.before.each(async (context) => {
+  context.folder = await mkdtemp(join(tmpdir(), "vbem-generate-"));
+});
+test.after.each(({ folder }) => rm(folder, { recursive: true }));
+
+const language = JSON.stringify(resolve("schemas/language.ts"));
+const contract = `
+import { contract, root } from ${language};
+import { A } from "./a.js";
+export default contract({
+  name: "sample", version: "1.0.0", title: "Sample", says: "A sample.", namespace: "urn:sample",
+  pages: { prefix: "https://example.com/", suffix: "" },
+  json: { lists: "pluralised", wrappers: "flattened", text: "Value", order: "derived first", casings: ["as named"] },
+  roots: [root("A", A)],
+});
+`;
+const a = `
+import { builtin, complexType, element, page } from ${language};
+import { B } from "./below/b.js";
+export const Int = builtin("int", "A number.");
+export const A = complexType("AType", page("a"), "An A.", [
+  element("Count", Int, "0/1", "How many."),
+  element("B", () => B, "0/1", "A B."),
+]);
+`;
+const b = `
+import { complexType, element, page } from ${language};
+import { A } from "../a.js";
+export const B = complexType("BType", page("b"), "A B.", [
+  element("A", () => A, "0/1", "An A."),
+]);
+`;
+const tables = {
+  "contract.ts": contract,
+  "a.ts": a,
+  "below/b.ts": b,
+  "a.test.ts": "throw new Error('not a table');",
+  "package.json": '{ "type": "module" }',
+};
+
+async function write(folder: string, files: Readonly<Record<string, string>>): Promise<string> {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+  return folder;
+}
+
+/** Generates from changed tables, and compares the diagnostics. */
+function check(
+  what: string,
+  changes: Readonly<Record<string, string>>,
+  want: readonly string[],
+  options: Partial<GenerateOptions> = {},
+): void {
+  test(what, async ({ folder }) => {
+    const schemas = await write(join(folder, "tables"), { ...tables, ...changes });
+    const { diagnostics } = await generate({ schemas, out: join(folder, "out"), ...options });
+    assert.equal(
+      diagnostics.map(({ code, message, location }) => {
+        const file = location?.file.slice(schemas.length + 1);
+        const sentence = message.replace(schemas, "tables");
+        return `${location ? `${file}:${location.line}:${location.column} ` : ""}${code}: ${sentence}`;
+      }),
+      want,
+    );
+  });
+}
+
+check("tables in several modules", {}, []);
+check("no contract", { "contract.ts": "export const x = 1;" }, [
+  "contract.ts:1:1 no-contract: tables has no contract.ts that exports a contract as its default.",
+]);
+check(
+  "a row twice",
+  { "a.ts": a.replace(/(?=\]\);)/, '  element("Count", Int, "0/1", "Again."),\n') },
+  ["a.ts:8:3 duplicate-row: A has Count twice, first in A."],
+);
+check("a type that is used too early", { "below/b.ts": b.replace("() => A", "A") }, [
+  "below/b.ts:5:16 import-cycle: A is used before its module has run: two modules import each other.",
+]);
+check(
+  "an import that does not exist",
+  { "below/b.ts": b.replaceAll("A }", "C }").replace("=> A", "=> C") },
+  [
+    "below/b.ts:3:1 missing-export: below/b.ts imports C, and no module exports it under that name.",
+  ],
+);
+check("a type that does not exist", { "below/b.ts": b.replace("=> A", "=> C") }, [
+  "below/b.ts:5:3 dangling-type: B/A has no type: what it refers to is undefined.",
+]);
+check("no TypeScript", { "a.ts": a.replace('"0/1"', "0/1,,") }, [
+  'a.ts:6:29 unloadable-module: a.ts cannot be loaded: Unexpected ",".',
+]);
+check("CommonJS", { "package.json": "{}" }, [
+  "a.ts:1:1 commonjs-module: a.ts is loaded as a CommonJS module; tables are ES modules.",
+]);
+check("a root that is not there", {}, ["unknown-root: The contract has no root C; it has A."], {
+  roots: ["C"],
+});
+
+test("generates, finds nothing to do, and restores what was changed", async ({ folder }) => {
+  const schemas = await write(join(folder, "tables"), tables);
+  const out = join(folder, "out");
+  await mkdir(join(folder, "node_modules"));
+  const first = await generate({ schemas, out });
+  assert.ok(first.missing.includes("types/below/b.ts"));
+  assert.equal((await generate({ schemas, out, check: true })).missing, []);
+
+  const path = join(out, "types/a.ts");
+  const text = await readFile(path, "utf8");
+  await writeFile(path, `${text}// more\n`);
+  const options = { schemas, out, check: true };
+  assert.equal((await generate(options)).changed, ["types/a.ts"]);
+  assert.equal((await generate(options)).changed, ["types/a.ts"]);
+  assert.equal((await generate({ schemas, out })).changed, ["types/a.ts"]);
+  assert.is(await readFile(path, "utf8"), text);
+});
+
+test("a table that changes changes its files, though others are remembered", async ({ folder }) => {
+  const schemas = await write(join(folder, "tables"), tables);
+  const out = join(folder, "out");
+  await mkdir(join(folder, "node_modules"));
+  await generate({ schemas, out });
+  await write(schemas, { "a.ts": a.replace("How many.", "How many there are.") });
+  const { changed } = await generate({ schemas, out });
+  assert.ok(changed.includes("types/a.ts"));
+  assert.not.ok(changed.includes("types/below/b.ts"));
+  assert.match(await readFile(join(out, "types/a.ts"), "utf8"), "How many there are.");
+});
+
+test("does not write beside files of somebody else", async ({ folder }) => {
+  const schemas = await write(join(folder, "tables"), tables);
+  const out = await write(join(folder, "out"), { "mine.txt": "mine" });
+  const { diagnostics, foreign } = await generate({ schemas, out });
+  assert.equal(foreign, ["mine.txt"]);
+  assert.equal(
+    diagnostics.map(({ code, severity }) => [code, severity]),
+    [["foreign-files", "error"]],
+  );
+});
+
+test("is the same wherever the tables are, and wherever it runs", async ({ folder }) => {
+  const runtime = "../runtime";
+  const one = await generate({
+    schemas: "schemas",
+    out: join(folder, "one"),
+    check: true,
+    runtime,
+  });
+  const schemas = join(folder, "other/schemas");
+  await cp("schemas", schemas, { recursive: true });
+  await writeFile(join(folder, "package.json"), '{ "type": "module" }');
+  const two = await generate({ schemas, out: join(folder, "two"), check: true, runtime });
+  assert.equal(two.files, one.files);
+  assert.ok(one.files.length > 0);
+});
+
+test.run();
