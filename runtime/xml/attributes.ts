@@ -1,6 +1,8 @@
 /** Attributes as they come: any order, any quote, references, prefixes, unknown names. */
 import type { Datatype, Scalar } from "../datatype.js";
 import { note } from "../findings.js";
+import { judge } from "../judge.js";
+import { present } from "../present.js";
 import { indexOf, rowOf, type Row, type TypeTable } from "../table.js";
 import { keep } from "../unknown.js";
 import { collapse } from "../whitespace.js";
@@ -22,7 +24,6 @@ import type { XmlReader } from "./reader.js";
 import { declare, isDeclaration } from "./declarations.js";
 import { malformed, stop } from "./stop.js";
 import { readReference, readUnicode } from "./text.js";
-import { judge } from "../judge.js";
 
 /** An attribute with its references resolved and its white space normalised (3.3.3). */
 export interface RawAttribute {
@@ -44,7 +45,7 @@ export function readRawAttribute(r: XmlReader): RawAttribute {
   const name = readName(r);
   rememberName(r, name, start);
   skipSpace(r);
-  if (r.u[r.p] !== EQUALS) malformed(r, `the attribute ${name} has no value`);
+  if (r.u[r.p] !== EQUALS) malformed(r, `the attribute ${present(name)} has no value`);
   r.p++;
   skipSpace(r);
   const quote = r.u[r.p]!;
@@ -57,7 +58,7 @@ export function readRawAttribute(r: XmlReader): RawAttribute {
 
 /** No element may have the same attribute twice (3.1). */
 function rememberName(r: XmlReader, name: string, start: number): void {
-  if (r.hasName(name)) malformed(r, `the attribute ${name} stands twice`, start);
+  if (r.hasName(name)) malformed(r, `the attribute ${present(name)} stands twice`, start);
   r.addName(name);
   const limit = r.findings.limits.attributes;
   if (r.nameCount > limit) {
@@ -79,7 +80,7 @@ function readQuoted(r: XmlReader, quote: number): string {
     value += ascii ? r.s.substring(start, p) : readUnicode(r, start, p);
     r.p = p;
     const c = u[p];
-    if (p >= n) malformed(r, "the document ends inside an attribute");
+    if (p >= n) malformed(r, "the document ends inside an attribute; it may be cut off");
     if (c === quote) return value;
     if (c === AMPERSAND) value += readReference(r);
     else if (c === LT) malformed(r, "< in an attribute");

@@ -5,58 +5,64 @@
 import type { Location } from "../issue.js";
 import type { XmlSource } from "./source.js";
 
-/**
- * Gives locations of byte ranges. It counts on from the last one, so that
- * ranges in order cost one pass; a range that goes back starts it again.
- */
-export function lineCounter(source: XmlSource): (start: number, end: number) => Location {
-  const origin: Spot = { at: source.start, line: 1, column: 1, offset: source.origin };
-  let last = origin;
-  return (start, end) => {
-    last = advance(source, start < last.at ? origin : last, start);
-    const { line, column, offset } = last;
-    return end > start
-      ? { line, column, offset, endOffset: advance(source, last, end).offset }
-      : { line, column, offset };
-  };
-}
-
-interface Spot {
-  readonly at: number;
-  readonly line: number;
-  readonly column: number;
+/** Offsets of bytes. */
+export interface Range {
   readonly offset: number;
+  readonly endOffset: number;
 }
 
-function advance(source: XmlSource, from: Spot, to: number): Spot {
-  const end = Math.min(to, source.text.length);
-  return source.ascii && !source.text.includes("\r")
-    ? advanceAscii(source, from, end)
-    : advanceUnicode(source, from, end);
+/** Locations of ranges in any order: the document is gone through once. */
+export function locationsOf(source: XmlSource, ranges: readonly Range[]): readonly Location[] {
+  const offsets = new Set(ranges.flatMap(({ offset, endOffset }) => [offset, endOffset]));
+  const sorted = [...offsets].sort((a, b) => a - b);
+  const spots =
+    source.ascii && !source.text.includes("\r")
+      ? asciiSpots(source, sorted)
+      : unicodeSpots(source, sorted);
+  return ranges.map((range) => {
+    const { line, column, offset } = spots.get(range.offset)!;
+    return range.endOffset > range.offset
+      ? { line, column, offset, endOffset: spots.get(range.endOffset)!.offset }
+      : { line, column, offset };
+  });
 }
+
+type Spots = ReadonlyMap<number, Location>;
 
 /** One unit a byte, so that only line ends are looked for. */
-function advanceAscii({ text }: XmlSource, from: Spot, end: number): Spot {
-  let { line } = from;
-  let lineStart = from.at - from.column + 1;
-  for (let lf = text.indexOf("\n", from.at); lf >= 0 && lf < end; lf = text.indexOf("\n", lf + 1)) {
-    line++;
-    lineStart = lf + 1;
+function asciiSpots({ text, start }: XmlSource, sorted: readonly number[]): Spots {
+  const spots = new Map<number, Location>();
+  let line = 1;
+  let lineStart = start;
+  let lf = text.indexOf("\n", start);
+  for (const at of sorted) {
+    for (; lf >= 0 && lf < at; lf = text.indexOf("\n", lf + 1)) {
+      line++;
+      lineStart = lf + 1;
+    }
+    spots.set(at, { line, column: at - lineStart + 1, offset: at - start });
   }
-  return { at: end, line, column: end - lineStart + 1, offset: from.offset + end - from.at };
+  return spots;
 }
 
-function advanceUnicode({ text }: XmlSource, from: Spot, end: number): Spot {
-  let { line, column, offset } = from;
-  for (let at = from.at; at < end; at++) {
-    const c = text.charCodeAt(at);
-    // Continuation bytes belong to a unit that is counted; four bytes are two units.
-    if ((c & 0xc0) === 0x80) continue;
-    offset += c >= 0xf0 ? 2 : 1;
-    if (c === 0x0a || (c === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) {
-      line++;
-      column = 1;
-    } else column += c >= 0xf0 ? 2 : 1;
+function unicodeSpots({ text, start }: XmlSource, sorted: readonly number[]): Spots {
+  const spots = new Map<number, Location>();
+  let line = 1;
+  let column = 1;
+  let offset = 0;
+  let p = start;
+  for (const at of sorted) {
+    for (; p < at; p++) {
+      const c = text.charCodeAt(p);
+      // Continuation bytes belong to a unit that is counted; four bytes are two units.
+      if ((c & 0xc0) === 0x80) continue;
+      offset += c >= 0xf0 ? 2 : 1;
+      if (c === 0x0a || (c === 0x0d && text.charCodeAt(p + 1) !== 0x0a)) {
+        line++;
+        column = 1;
+      } else column += c >= 0xf0 ? 2 : 1;
+    }
+    spots.set(at, { line, column, offset });
   }
-  return { at: end, line, column, offset };
+  return spots;
 }

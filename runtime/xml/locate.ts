@@ -8,7 +8,7 @@
 import type { Position } from "../findings.js";
 import { indexOf, type TypeTable } from "../table.js";
 import { APOSTROPHE, BANG, GT, LT, NAME, QUESTION, QUOTE, SLASH } from "./chars.js";
-import { lineCounter } from "./lines.js";
+import { locationsOf, type Range } from "./lines.js";
 import type { XmlPlace } from "./reader.js";
 import { textOfBytes } from "../platform.js";
 import type { XmlSource } from "./source.js";
@@ -19,8 +19,8 @@ export function locate(
   table: TypeTable | undefined,
   places: readonly XmlPlace[],
 ): readonly Position[] {
-  const positions: Position[] = [];
-  const at = lineCounter(source);
+  const paths: Path[] = [];
+  const ranges: Range[] = [];
   const open: Frame[] = [];
   let next = 0;
 
@@ -31,9 +31,10 @@ export function locate(
       const { path, ...page } = pathOf(source, table, open);
       const attribute = place.attribute === undefined ? "" : `/@${place.attribute}`;
       const owner = place.owner && !place.attribute ? open.at(-1)?.start : undefined;
-      const offset = owner ?? place.offset;
-      const end = owner === undefined ? place.endOffset : endOfTag(source, owner);
-      positions.push({ path: path + attribute, location: at(offset, end), ...page });
+      paths.push({ path: path + attribute, ...page });
+      ranges.push(
+        owner === undefined ? place : { offset: owner, endOffset: endOfTag(source, owner) },
+      );
     }
   };
 
@@ -48,7 +49,8 @@ export function locate(
       settle(end);
       open.pop();
     } else if (kind !== BANG && kind !== QUESTION) {
-      open.push({ start: lt, counted: end, counts: undefined, number: 0 });
+      if (lt + 1 < source.text.length)
+        open.push({ start: lt, counted: end, counts: undefined, number: 0 });
       settle(end);
       if (source.text.charCodeAt(end - 2) === SLASH) open.pop();
     } else if (open.length > 0) {
@@ -57,7 +59,7 @@ export function locate(
     p = end;
   }
   settle(Infinity);
-  return positions;
+  return locationsOf(source, ranges).map((location, i) => ({ ...paths[i]!, location }));
 }
 
 /** An open element. */
@@ -123,12 +125,12 @@ function localName({ text, ascii }: XmlSource, start: number): string {
   return name.slice(name.indexOf(":") + 1);
 }
 
-/** Behind the tag, comment, instruction or CDATA section that starts here. */
+/** Behind the tag, comment, instruction or CDATA section that starts here; Infinity where it has no end. */
 function endOfMarkup(source: XmlSource, start: number): number {
   const { text } = source;
   const behind = (mark: string, from: number): number => {
     const end = text.indexOf(mark, from);
-    return end < 0 ? text.length : end + mark.length;
+    return end < 0 ? Infinity : end + mark.length;
   };
   if (text.startsWith("<!--", start)) return behind("-->", start + 4);
   if (text.startsWith("<![CDATA[", start)) return behind("]]>", start + 9);
@@ -146,5 +148,5 @@ function endOfTag({ text }: XmlSource, start: number): number {
     else if (c === LT) return p;
     else if (c === QUOTE || c === APOSTROPHE) quote = c;
   }
-  return text.length;
+  return Infinity;
 }

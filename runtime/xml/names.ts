@@ -1,7 +1,8 @@
 /** Names and the namespaces of their prefixes. */
+import { utf8 } from "../platform.js";
+import { present } from "../present.js";
 import { COLON, NAME, NAME_START, isNameChar, isNameStart } from "./chars.js";
 import type { XmlReader } from "./reader.js";
-import { utf8 } from "../platform.js";
 import { malformed, stop } from "./stop.js";
 
 export const XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
@@ -19,7 +20,7 @@ export const newNamespaces = (): Namespaces =>
 
 export function namespaceOf(r: XmlReader, prefix: string, offset: number): string {
   const uri = r.namespaces.get(prefix)?.at(-1);
-  return uri ?? malformed(r, `the prefix ${prefix} is not declared`, offset);
+  return uri ?? malformed(r, `the prefix ${present(prefix)} is not declared`, offset);
 }
 
 /** Reads a name, which may have a prefix; goes behind it. */
@@ -63,8 +64,8 @@ export function splitName(r: XmlReader, name: string, offset: number): QName {
   const local = name.slice(colon + 1);
   const second = local.codePointAt(0);
   if (colon === 0 || second === undefined || second === COLON || !isNameStart(second)) {
-    malformed(r, `${name} is not a qualified name`, offset);
+    malformed(r, `${present(name)} is not a qualified name`, offset);
   }
-  if (local.includes(":")) malformed(r, `${name} has two colons`, offset);
+  if (local.includes(":")) malformed(r, `${present(name)} has two colons`, offset);
   return { prefix: name.slice(0, colon), local };
 }

@@ -1,5 +1,5 @@
 /** What may stand before and behind the root element. */
-import { BANG, LT, QUESTION, WHITE } from "./chars.js";
+import { BANG, LT, NAME, QUESTION, SLASH } from "./chars.js";
 import { skipSpace } from "./attributes.js";
 import type { XmlReader } from "./reader.js";
 import { malformed, stop } from "./stop.js";
@@ -7,7 +7,7 @@ import { skipComment, skipInstruction } from "./text.js";
 
 /** Reads the XML declaration and goes to the `<` of the root. */
 export function readProlog(r: XmlReader): void {
-  if (r.s.startsWith("<?xml", r.p) && WHITE[r.u[r.p + 5]!] === 1) readDeclaration(r);
+  if (r.s.startsWith("<?xml", r.p) && NAME[r.u[r.p + 5]!] !== 1) readDeclaration(r);
   skipMisc(r, "the document has no root element");
 }
 
@@ -26,9 +26,10 @@ function skipMisc(r: XmlReader, atEnd: string | undefined): void {
     if (r.u[r.p] !== LT) malformed(r, "text outside the root element");
     const next = r.u[r.p + 1];
     if (next === QUESTION) skipInstruction(r);
+    else if (next === SLASH) malformed(r, "an end tag too many");
     else if (next !== BANG) {
       if (atEnd !== undefined) return;
-      malformed(r, "a second root element, or an end tag too many");
+      malformed(r, "a second root element");
     } else if (r.s.startsWith("<!--", r.p)) skipComment(r);
     else if (r.s.startsWith("<!DOCTYPE", r.p) && atEnd !== undefined) stop(r, "doctype", {});
     else malformed(r, "a declaration outside the root element");

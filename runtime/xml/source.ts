@@ -16,8 +16,6 @@ export interface XmlSource {
   readonly ascii: boolean;
   /** What the bytes said about themselves; a string says nothing. */
   readonly encoding: "utf-8" | "utf-16" | "iso-8859-1" | "string";
-  /** Offset, in the decoded text, of `start`. */
-  readonly origin: number;
 }
 
 export interface UnreadableSource {
@@ -53,7 +51,7 @@ function openBytes(input: Uint8Array): XmlSource | UnreadableSource {
   clearTail(bytes, length);
   const text = latin1(bytes, length);
   const start = hasMark(input) ? 3 : 0;
-  return { bytes, view, length, start, text, ascii, encoding: "utf-8", origin: 0 };
+  return { bytes, view, length, start, text, ascii, encoding: "utf-8" };
 }
 
 function openString(
@@ -67,8 +65,7 @@ function openString(
   if (!ascii && !isWellFormed(input)) return unreadable("a lone surrogate");
   const text = ascii ? input : latin1(bytes, length);
   const start = hasMark(bytes) ? 3 : 0;
-  const origin = start === 0 ? 0 : 1;
-  return { bytes, view, length, start, text, ascii, encoding, origin };
+  return { bytes, view, length, start, text, ascii, encoding };
 }
 
 const unreadable = (reason: string): UnreadableSource => ({ code: "encoding", reason });

@@ -12,5 +12,11 @@ export function stop(r: XmlReader, code: IssueCode, detail: Detail, offset: numb
 }
 
 export function malformed(r: XmlReader, reason: string, offset: number = r.p): never {
-  stop(r, "not-well-formed", { reason }, offset);
+  stop(r, "not-well-formed", { reason: offset < r.n ? reason : atEnd(reason) }, offset);
 }
+
+/** What is missing at the end is the rest of the document, whatever was expected next. */
+const atEnd = (reason: string): string =>
+  reason.startsWith("the document ")
+    ? reason
+    : "the document ends inside markup; it may be cut off";

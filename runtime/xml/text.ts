@@ -1,5 +1,17 @@
 /** Character data: text, references, CDATA sections; comments and instructions are skipped. */
-import { AMPERSAND, BANG, CR, LT, PLAIN_TEXT, QUESTION, BRACKET, isChar } from "./chars.js";
+import {
+  AMPERSAND,
+  BANG,
+  BRACKET,
+  CR,
+  LF,
+  LT,
+  PLAIN_TEXT,
+  QUESTION,
+  SPACE,
+  TAB,
+  isChar,
+} from "./chars.js";
 import { readName } from "./names.js";
 import type { XmlReader } from "./reader.js";
 import { utf8 } from "../platform.js";
@@ -28,7 +40,7 @@ export function readText(r: XmlReader): TextRun {
     } else if (c === AMPERSAND) {
       text += readReference(r);
     } else if (p >= n) {
-      malformed(r, "the document ends inside an element");
+      malformed(r, "the document ends inside an element; it may be cut off");
     } else {
       text += readRun(r);
     }
@@ -60,10 +72,21 @@ function readRun(r: XmlReader): string {
 /** Text of a range that has characters beyond ASCII. */
 export function readUnicode(r: XmlReader, start: number, end: number): string {
   const text = utf8(r.u, start, end);
-  if (text.includes("\ufffe") || text.includes("\uffff")) {
-    malformed(r, "a character that XML does not have", start);
-  }
+  if (text.includes("\ufffe") || text.includes("\uffff")) forbidden(r, start);
   return text;
+}
+
+/** Refuses the first character from `start` that XML does not have; there is one. */
+function forbidden(r: XmlReader, start: number): never {
+  const { u } = r;
+  for (let p = start; ; p++) {
+    const c = u[p]!;
+    if (c < SPACE && c !== TAB && c !== LF && c !== CR) malformed(r, "a control character", p);
+    // U+FFFE and U+FFFF.
+    if (c === 0xef && u[p + 1] === 0xbf && u[p + 2]! >= 0xbe) {
+      malformed(r, "a character that XML does not have", p);
+    }
+  }
 }
 
 /** A comment, which is no text, or a CDATA section. */
@@ -105,13 +128,9 @@ export function skipInstruction(r: XmlReader): void {
 function checkedText(r: XmlReader, start: number, end: number): string {
   const text = r.source.ascii ? r.s.substring(start, end) : readUnicode(r, start, end);
   // eslint-disable-next-line no-control-regex
-  const control = text.search(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
-  if (control >= 0) malformed(r, "a control character", start);
+  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(text)) forbidden(r, start);
   return text;
 }
-
-/** A number may have any number of leading zeroes; this many is enough. */
-const LONGEST_REFERENCE = 1000;
 
 const predefined = new Map([
   ["lt", "<"],
@@ -125,13 +144,13 @@ const predefined = new Map([
 export function readReference(r: XmlReader): string {
   const start = r.p;
   const end = r.s.indexOf(";", start);
-  const body = end < 0 || end - start > LONGEST_REFERENCE ? "" : r.s.substring(start + 1, end);
+  const body = end < 0 ? "" : r.s.substring(start + 1, end);
   r.p = end + 1;
   const named = predefined.get(body);
   if (named !== undefined) return named;
   const number = /^#(?:x([0-9a-fA-F]+)|([0-9]+))$/.exec(body);
   if (number === null) {
-    const name = /^&[^;&<\s]{1,40}/.exec(r.s.substring(start, start + 42))?.[0] ?? "&";
+    const name = /^&#?[\w.:-]{0,40}/.exec(r.s.substring(start, start + 42))![0];
     malformed(r, `${name} is not a reference that XML knows`, start);
   }
   const code = number[1] !== undefined ? parseInt(number[1], 16) : parseInt(number[2]!, 10);

@@ -1,4 +1,5 @@
 /** Elements as they come, without a table: for content that no table has. */
+import { present } from "../present.js";
 import type { XmlAttribute, XmlElement } from "../unknown.js";
 import { GT, SLASH, WHITE } from "./chars.js";
 import { malformed, stop } from "./stop.js";
@@ -30,7 +31,7 @@ export function readStartTag(r: XmlReader): StartTag {
   const { attributes, empty } = readAttributes(r);
   const declared: string[] = [];
   for (const attribute of attributes) declare(r, attribute, declared);
-  if (prefix === "xmlns") malformed(r, "an element with the prefix xmlns", start);
+  if (prefix === "xmlns") malformed(r, "an element with the prefix xmlns", start + 1);
   const namespace = namespaceOf(r, prefix, start + 1);
   checkPrefixed(r, attributes);
   return { raw, prefix, local, namespace, attributes, declared, empty, start };
@@ -69,7 +70,7 @@ function checkPrefixed(r: XmlReader, attributes: readonly RawAttribute[]): void 
     if (!name.includes(":") || name.startsWith("xmlns:")) continue;
     const { prefix, local } = splitName(r, name, start);
     const full = `{${namespaceOf(r, prefix, start)}}${local}`;
-    if (expanded.has(full)) malformed(r, `the attribute ${local} stands twice`, start);
+    if (expanded.has(full)) malformed(r, `the attribute ${present(local)} stands twice`, start);
     expanded.add(full);
   }
 }
@@ -79,7 +80,9 @@ export function readEndTag(r: XmlReader, raw: string): void {
   const start = r.p;
   r.p += 2;
   const name = readName(r);
-  if (name !== raw) malformed(r, `expected </${raw}>, got </${name}>`, start);
+  if (name !== raw && r.p < r.n) {
+    malformed(r, `expected </${present(raw)}>, got </${present(name)}>`, start);
+  }
   skipSpace(r);
   if (r.u[r.p] !== GT) malformed(r, "expected >");
   r.end = ++r.p;
