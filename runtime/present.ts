@@ -1,14 +1,13 @@
-/**
- * Makes a piece of a document fit to be shown: shortened, and every character
- * that could steer a terminal or reorder a line is written as an escape.
- */
-export function present(text: string): string {
-  const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-  return short.replace(
+/** Makes a piece of a document fit to be shown: shortened and escaped. */
+export const present = (text: string): string =>
+  escaped(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+
+/** Every character that could steer a terminal or reorder a line is written as an escape. */
+export const escaped = (text: string): string =>
+  text.replace(
     STEERING,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
-}
 
 const LONGEST = 80;
 

@@ -5,6 +5,7 @@ import { CreateObjectInJobSpec, ObjectInJob, ObjectsInJob } from "./jobs/include
 import { Job, Jobs } from "./jobs/job.js";
 import { LinkedBackupRepositories } from "./jobs/linked.js";
 import { contract, root } from "./language.js";
+import { pages } from "./pages.js";
 import { EntityRef, EntityReferences } from "./references.js";
 import { Task, Tasks } from "./tasks.js";
 
@@ -14,7 +15,7 @@ export default contract({
   title: "Veeam Backup Enterprise Manager REST API",
   says: "Types, codecs and validators of the Veeam Backup Enterprise Manager REST API.",
   namespace: "http://www.veeam.com/ent/v1.0",
-  pages: { prefix: "https://helpcenter.veeam.com/docs/vbr/em_rest/", suffix: ".html" },
+  pages,
   json: {
     lists: "pluralised",
     wrappers: "flattened",
