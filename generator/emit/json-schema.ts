@@ -13,23 +13,19 @@ export function emitJsonSchema(model: Model): readonly GeneratedText[] {
   return [{ kind: "text", path, text: printJson(schema(model)) }];
 }
 
-/** A document of any root; one root alone is at its anchor: "#Job". */
+/** A document of any root; one root alone is the definition of its name: "#/$defs/Job". */
 function schema({ contract, modules, roots }: Model): JsonObject {
-  const anchors = new Map(roots.map((root) => [root.ts, { $anchor: root.name }]));
-  const types = modules.flatMap(definitions).map(([name, form]) => {
-    return [name, { ...anchors.get(name), ...form }] as const;
-  });
-  // A root that shares its type, or has another name than its type, stands beside it.
+  // A root that shares its type, or has another name than its type, refers to it.
   const others = roots
-    .filter((root) => root.ts !== root.type.ts)
-    .map((root) => [root.ts, { ...anchors.get(root.ts), ...reference(root.type.ts) }] as const);
+    .filter((root) => root.name !== root.type.ts)
+    .map((root) => [root.name, reference(root.type.ts)] as const);
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: `urn:json-schema:${contract.name}`,
     $comment: marker(modules.map((module) => module.source)),
     title: contract.title,
-    anyOf: roots.map((root) => ({ $ref: `#${root.name}` })),
-    $defs: Object.fromEntries([...others, ...types]),
+    anyOf: roots.map((root) => reference(root.name)),
+    $defs: Object.fromEntries([...others, ...modules.flatMap(definitions)]),
   };
 }
 

@@ -17,7 +17,13 @@ export const Int = builtin("int", "A number.");
 export const Boolean = builtin("boolean", "True or false.");
 export const DateTime = builtin("dateTime", "A moment.");
 
-const datatypes = { String, Int, Boolean, DateTime };
+export const builtins = {
+  Long: builtin("long", "A large number."),
+  Double: builtin("double", "A number with a fraction."),
+  Time: builtin("time", "A time of day."),
+};
+
+const datatypes = { String, Int, Boolean, DateTime, ...builtins };
 
 /** Exports of one module called "a", and the roots of the contract. */
 export function inline(
