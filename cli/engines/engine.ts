@@ -1,0 +1,45 @@
+/**
+ * Validators behind one face: each says of whole documents whether the strict
+ * contract allows them. Three of them know nothing of our runtime; they read
+ * the emitted schemas.
+ */
+import type { Role } from "../../generated/index.js";
+
+export type EngineName = "native" | "ajv" | "libxml2" | "xerces";
+export type Format = "xml" | "json";
+export type Verdict = "valid" | "invalid";
+
+export interface EngineDocument {
+  /** Names the verdict; no two documents of one call share it. */
+  readonly id: string;
+  readonly format: Format;
+  /** Name of the root element; JSON does not tell it. */
+  readonly root: string;
+  readonly text: string;
+  /** Who wrote it; default: what the root is made for. Schemas know responses only. */
+  readonly role?: Role;
+}
+
+export interface Engine {
+  readonly name: EngineName;
+  readonly formats: readonly Format[];
+  /** True, or why it cannot judge here and what would help. */
+  available(): Promise<true | string>;
+  /** A verdict for every document, or an EngineFailure. */
+  judge(documents: readonly EngineDocument[]): Promise<ReadonlyMap<string, Verdict>>;
+}
+
+/** The engine itself did not work: that says nothing about any document. */
+export class EngineFailure extends Error {
+  override readonly name = "EngineFailure";
+}
+
+/** An engine that judges one document after the other, in this process. */
+export const verdicts = (
+  documents: readonly EngineDocument[],
+  isValid: (document: EngineDocument) => boolean,
+): ReadonlyMap<string, Verdict> =>
+  new Map(documents.map((document) => [document.id, isValid(document) ? "valid" : "invalid"]));
+
+export const messageOf = (reason: unknown): string =>
+  reason instanceof Error ? reason.message : String(reason);
