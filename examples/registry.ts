@@ -1,4 +1,5 @@
 /** The example documents: what each is, and which statement of the documentation it shows. */
+import { replicaExamples } from "./replicas/examples.js";
 
 export interface Example {
   readonly name: string;
@@ -271,4 +272,5 @@ export const examples: readonly Example[] = [
     shows: "Two jobs in short: the default representation of a collection.",
     page: "representation_collections",
   },
+  ...replicaExamples,
 ];

@@ -27,6 +27,8 @@ export type {
   UrlType,
 } from "./types/datatypes.js";
 export type { ErrorResponseJson } from "./json/errors.js";
+export type { DirectoryEntries, DirectoryEntry } from "./types/file-system.js";
+export type { DirectoryEntriesJson, DirectoryEntryJson } from "./json/file-system.js";
 export type {
   BackupCopyJobClone,
   BackupJobClone,
@@ -159,6 +161,24 @@ export type {
 export type { Link, LinkRelation, Reference } from "./types/links.js";
 export type { LinkJson, ReferenceJson } from "./json/links.js";
 export type { EntityRefJson, EntityReferencesJson } from "./json/references.js";
+export type { FailoverPlanInfo } from "./types/replicas/failover-plan.js";
+export type {
+  FailoverPlanInfoJson,
+  FailoverPlanJson,
+  FailoverPlanManagementSpecJson,
+  FailoverPlansJson,
+  FailoveredVmJson,
+  FailoveredVmsJson,
+} from "./json/replicas/failover-plan.js";
+export type { VmReplicaPointMountJson, VmReplicaPointMountsJson } from "./json/replicas/mounts.js";
+export type { ReplicaAlgorithm, ReplicaPointType } from "./types/replicas/points.js";
+export type {
+  VAppReplicaPointJson,
+  VAppReplicaPointsJson,
+  VmReplicaPointJson,
+  VmReplicaPointsJson,
+} from "./json/replicas/points.js";
+export type { ReplicaJson, ReplicasJson } from "./json/replicas/replica.js";
 export type { Entity, Info, List, Params, Resource, Spec } from "./types/resource.js";
 export type {
   EntityJson,

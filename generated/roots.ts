@@ -40,6 +40,53 @@ import {
   entityReferencesToJson,
 } from "./codecs/references.js";
 import {
+  FailoverPlanManagementSpecTable,
+  FailoverPlanTable,
+  FailoverPlansTable,
+  FailoveredVmTable,
+  FailoveredVmsTable,
+  failoverPlanFromJson,
+  failoverPlanManagementSpecFromJson,
+  failoverPlanManagementSpecToJson,
+  failoverPlanToJson,
+  failoverPlansFromJson,
+  failoverPlansToJson,
+  failoveredVmFromJson,
+  failoveredVmToJson,
+  failoveredVmsFromJson,
+  failoveredVmsToJson,
+} from "./codecs/replicas/failover-plan.js";
+import {
+  VmReplicaPointMountTable,
+  VmReplicaPointMountsTable,
+  vmReplicaPointMountFromJson,
+  vmReplicaPointMountToJson,
+  vmReplicaPointMountsFromJson,
+  vmReplicaPointMountsToJson,
+} from "./codecs/replicas/mounts.js";
+import {
+  VAppReplicaPointTable,
+  VAppReplicaPointsTable,
+  VmReplicaPointTable,
+  VmReplicaPointsTable,
+  vAppReplicaPointFromJson,
+  vAppReplicaPointToJson,
+  vAppReplicaPointsFromJson,
+  vAppReplicaPointsToJson,
+  vmReplicaPointFromJson,
+  vmReplicaPointToJson,
+  vmReplicaPointsFromJson,
+  vmReplicaPointsToJson,
+} from "./codecs/replicas/points.js";
+import {
+  ReplicaTable,
+  ReplicasTable,
+  replicaFromJson,
+  replicaToJson,
+  replicasFromJson,
+  replicasToJson,
+} from "./codecs/replicas/replica.js";
+import {
   TaskTable,
   TasksTable,
   taskFromJson,
@@ -60,6 +107,24 @@ import type {
   EntityRef as EntityRefType,
   EntityReferences as EntityReferencesType,
 } from "./types/references.js";
+import type {
+  FailoverPlan as FailoverPlanType,
+  FailoverPlanManagementSpec as FailoverPlanManagementSpecType,
+  FailoverPlans as FailoverPlansType,
+  FailoveredVm as FailoveredVmType,
+  FailoveredVms as FailoveredVmsType,
+} from "./types/replicas/failover-plan.js";
+import type {
+  VmReplicaPointMount as VmReplicaPointMountType,
+  VmReplicaPointMounts as VmReplicaPointMountsType,
+} from "./types/replicas/mounts.js";
+import type {
+  VAppReplicaPoint as VAppReplicaPointType,
+  VAppReplicaPoints as VAppReplicaPointsType,
+  VmReplicaPoint as VmReplicaPointType,
+  VmReplicaPoints as VmReplicaPointsType,
+} from "./types/replicas/points.js";
+import type { Replica as ReplicaType, Replicas as ReplicasType } from "./types/replicas/replica.js";
 import type { Task as TaskType, Tasks as TasksType } from "./types/tasks.js";
 
 const contract: ContractFacts = {
@@ -205,6 +270,157 @@ export const ErrorResponse: RootCodec<ErrorResponse> = /* @__PURE__ */ codec(
   errorResponseToJson,
 );
 
+/** What a replication job has made. @see get_replicas_id */
+export type Replica = ReplicaType;
+/** Documents with the root Replica. @see get_replicas_id */
+export const Replica: RootCodec<Replica> = /* @__PURE__ */ codec(
+  contract,
+  "Replica",
+  ReplicaTable,
+  replicaFromJson,
+  replicaToJson,
+  { typeName: "Replica" },
+);
+
+/** Replicas of all backup servers. @see get_replicas */
+export type Replicas = ReplicasType;
+/** Documents with the root Replicas. @see get_replicas */
+export const Replicas: RootCodec<Replicas> = /* @__PURE__ */ codec(
+  contract,
+  "Replicas",
+  ReplicasTable,
+  replicasFromJson,
+  replicasToJson,
+);
+
+/** State that a replicated machine can be brought back to. @see get_vmreplicapoints_id */
+export type VmReplicaPoint = VmReplicaPointType;
+/** Documents with the root VmReplicaPoint. @see get_vmreplicapoints_id */
+export const VmReplicaPoint: RootCodec<VmReplicaPoint> = /* @__PURE__ */ codec(
+  contract,
+  "VmReplicaPoint",
+  VmReplicaPointTable,
+  vmReplicaPointFromJson,
+  vmReplicaPointToJson,
+  { typeName: "VmReplicaPoint" },
+);
+
+/** Restore points of replicated machines. @see get_vmreplicapoints */
+export type VmReplicaPoints = VmReplicaPointsType;
+/** Documents with the root VmReplicaPoints. @see get_vmreplicapoints */
+export const VmReplicaPoints: RootCodec<VmReplicaPoints> = /* @__PURE__ */ codec(
+  contract,
+  "VmReplicaPoints",
+  VmReplicaPointsTable,
+  vmReplicaPointsFromJson,
+  vmReplicaPointsToJson,
+);
+
+/** State that a replicated vApp can be brought back to. @see get_vappreplicapoints_id */
+export type VAppReplicaPoint = VAppReplicaPointType;
+/** Documents with the root VAppReplicaPoint. @see get_vappreplicapoints_id */
+export const VAppReplicaPoint: RootCodec<VAppReplicaPoint> = /* @__PURE__ */ codec(
+  contract,
+  "VAppReplicaPoint",
+  VAppReplicaPointTable,
+  vAppReplicaPointFromJson,
+  vAppReplicaPointToJson,
+  { typeName: "VAppReplicaPoint" },
+);
+
+/** Restore points of replicated vApps. @see get_vappreplicapoints */
+export type VAppReplicaPoints = VAppReplicaPointsType;
+/** Documents with the root VAppReplicaPoints. @see get_vappreplicapoints */
+export const VAppReplicaPoints: RootCodec<VAppReplicaPoints> = /* @__PURE__ */ codec(
+  contract,
+  "VAppReplicaPoints",
+  VAppReplicaPointsTable,
+  vAppReplicaPointsFromJson,
+  vAppReplicaPointsToJson,
+);
+
+/** A mounted restore point of a replica. @see get_vmreplicapoints_id_mountpoints_id */
+export type VmReplicaPointMount = VmReplicaPointMountType;
+/** Documents with the root VmReplicaPointMount. @see get_vmreplicapoints_id_mountpoints_id */
+export const VmReplicaPointMount: RootCodec<VmReplicaPointMount> = /* @__PURE__ */ codec(
+  contract,
+  "VmReplicaPointMount",
+  VmReplicaPointMountTable,
+  vmReplicaPointMountFromJson,
+  vmReplicaPointMountToJson,
+  { typeName: "VmReplicaPointMount" },
+);
+
+/** Mounts of one restore point. @see get_vmreplicapoints_id_mountpoints */
+export type VmReplicaPointMounts = VmReplicaPointMountsType;
+/** Documents with the root VmReplicaPointMounts. @see get_vmreplicapoints_id_mountpoints */
+export const VmReplicaPointMounts: RootCodec<VmReplicaPointMounts> = /* @__PURE__ */ codec(
+  contract,
+  "VmReplicaPointMounts",
+  VmReplicaPointMountsTable,
+  vmReplicaPointMountsFromJson,
+  vmReplicaPointMountsToJson,
+);
+
+/** A plan by which several machines fail over to their replicas. @see get_failoverplans_id */
+export type FailoverPlan = FailoverPlanType;
+/** Documents with the root FailoverPlan. @see get_failoverplans_id */
+export const FailoverPlan: RootCodec<FailoverPlan> = /* @__PURE__ */ codec(
+  contract,
+  "FailoverPlan",
+  FailoverPlanTable,
+  failoverPlanFromJson,
+  failoverPlanToJson,
+  { typeName: "FailoverPlan" },
+);
+
+/** Failover plans of all backup servers. @see get_failover_plans */
+export type FailoverPlans = FailoverPlansType;
+/** Documents with the root FailoverPlans. @see get_failover_plans */
+export const FailoverPlans: RootCodec<FailoverPlans> = /* @__PURE__ */ codec(
+  contract,
+  "FailoverPlans",
+  FailoverPlansTable,
+  failoverPlansFromJson,
+  failoverPlansToJson,
+);
+
+/** A machine that fails over by a plan. @see get_failoverplans_id */
+export type FailoveredVm = FailoveredVmType;
+/** Documents with the root FailoveredVm. @see get_failoverplans_id */
+export const FailoveredVm: RootCodec<FailoveredVm> = /* @__PURE__ */ codec(
+  contract,
+  "FailoveredVm",
+  FailoveredVmTable,
+  failoveredVmFromJson,
+  failoveredVmToJson,
+  { typeName: "FailoveredVm" },
+);
+
+/** Machines that fail over by a plan. @see get_failoverplans_id */
+export type FailoveredVms = FailoveredVmsType;
+/** Documents with the root FailoveredVms. @see get_failoverplans_id */
+export const FailoveredVms: RootCodec<FailoveredVms> = /* @__PURE__ */ codec(
+  contract,
+  "FailoveredVms",
+  FailoveredVmsTable,
+  failoveredVmsFromJson,
+  failoveredVmsToJson,
+);
+
+/** To which restore points the machines shall fail over. @see post_failoverplans_id_start */
+export type FailoverPlanManagementSpec = FailoverPlanManagementSpecType;
+/** Documents with the root FailoverPlanManagementSpec. @see post_failoverplans_id_start */
+export const FailoverPlanManagementSpec: RootCodec<FailoverPlanManagementSpec> =
+  /* @__PURE__ */ codec(
+    contract,
+    "FailoverPlanManagementSpec",
+    FailoverPlanManagementSpecTable,
+    failoverPlanManagementSpecFromJson,
+    failoverPlanManagementSpecToJson,
+    { role: "request" },
+  );
+
 /** Finds out what a payload is, and decodes it. */
 export const decode = /* @__PURE__ */ decoder(contract, [
   Job,
@@ -219,4 +435,17 @@ export const decode = /* @__PURE__ */ decoder(contract, [
   EntityRef,
   EntityReferences,
   ErrorResponse,
+  Replica,
+  Replicas,
+  VmReplicaPoint,
+  VmReplicaPoints,
+  VAppReplicaPoint,
+  VAppReplicaPoints,
+  VmReplicaPointMount,
+  VmReplicaPointMounts,
+  FailoverPlan,
+  FailoverPlans,
+  FailoveredVm,
+  FailoveredVms,
+  FailoverPlanManagementSpec,
 ]);

@@ -7,6 +7,7 @@ import { LinkedBackupRepositories } from "./jobs/linked.js";
 import { contract, root } from "./language.js";
 import { pages } from "./pages.js";
 import { EntityRef, EntityReferences } from "./references.js";
+import { replicaRoots } from "./replicas/roots.js";
 import { Task, Tasks } from "./tasks.js";
 
 export default contract({
@@ -37,5 +38,6 @@ export default contract({
     root("EntityRef", EntityRef),
     root("EntityReferences", EntityReferences),
     root("Error", ErrorResponse),
+    ...replicaRoots,
   ],
 });
