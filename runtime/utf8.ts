@@ -1,22 +1,21 @@
-/** Where bytes stop being UTF-8: a decoder only says that they do. */
-export interface InvalidUtf8 {
-  /** Index of the byte that does not belong, or the number of bytes where one is missing. */
-  readonly byte: number;
-  /** Where that is in the decoded text, in UTF-16 units. */
-  readonly offset: number;
-}
-
-export function invalidUtf8(bytes: Uint8Array): InvalidUtf8 | undefined {
-  let offset = 0;
+/**
+ * Where bytes stop being UTF-8, for a decoder only says that they do: index of
+ * the first byte that does not belong, or the number of bytes where the last
+ * character is not complete.
+ */
+export function invalidByte(bytes: Uint8Array): number {
   for (let i = 0; i < bytes.length;) {
-    const length = sequenceLength(bytes[i] ?? 0);
-    if (length === 0) return { byte: i, offset };
-    for (let k = 1; k < length; k++)
-      if (!continues(bytes[i] ?? 0, k, bytes[i + k])) return { byte: i + k, offset };
-    offset += length === 4 ? 2 : 1;
+    const lead = bytes[i] ?? 0;
+    const length = sequenceLength(lead);
+    if (length === 0) return i;
+    for (let k = 1; k < length; k++) {
+      const byte = bytes[i + k];
+      if (byte === undefined) return bytes.length;
+      if (!continues(lead, k, byte)) return i + k;
+    }
     i += length;
   }
-  return undefined;
+  return bytes.length;
 }
 
 /** 0 for bytes that begin no character. */
@@ -29,9 +28,9 @@ function sequenceLength(lead: number): number {
 }
 
 /** The second byte also rules out overlong forms, surrogates, and all beyond U+10FFFF. */
-function continues(lead: number, position: number, byte: number | undefined): boolean {
-  if (byte === undefined) return false;
-  const low = position > 1 ? 0x80 : lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
-  const high = position > 1 ? 0xbf : lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
+function continues(lead: number, position: number, byte: number): boolean {
+  if (position > 1) return byte >= 0x80 && byte <= 0xbf;
+  const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
+  const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
   return byte >= low && byte <= high;
 }

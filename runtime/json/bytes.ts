@@ -1,5 +1,5 @@
 /** Text of a JSON document: UTF-8 and nothing else (RFC 8259 §8.1). */
-import { invalidUtf8 } from "../utf8.js";
+import { invalidByte } from "../utf8.js";
 
 export type JsonText = { readonly text: string } | UndecodableJson;
 
@@ -25,7 +25,7 @@ export function jsonText(input: string | Uint8Array): JsonText {
 }
 
 function undecodable(input: Uint8Array): UndecodableJson {
-  const { byte } = invalidUtf8(input) ?? { byte: input.length };
+  const byte = invalidByte(input);
   const found = input[byte];
   const reason =
     found === undefined

@@ -87,6 +87,13 @@ const rows: readonly Row[] = [
   [string, "json", 1, mistyped],
   [string, "json", null, mistyped],
   [token, "xml", " a \n\t b ", "a b"],
+  [token, "xml", " a", "a"],
+  [token, "xml", "a ", "a"],
+  [token, "xml", "a  b", "a b"],
+  [token, "xml", "a\tb", "a b"],
+  [token, "xml", "a\nb", "a b"],
+  [token, "xml", "a\rb", "a b"],
+  [token, "xml", "", ""],
   [token, "xml", "\u00a0a\u2028", "\u00a0a\u2028"],
   [token, "json", " a", " a"],
   [token, "json", true, mistyped],
@@ -141,6 +148,7 @@ const rows: readonly Row[] = [
   [long, "json", 9007199254740991, 9007199254740991],
   [long, "json", 9007199254740992, unsafe],
   [long, "json", 2 ** 63, unsafe],
+  [long, "json", -(2 ** 63), unsafe],
   [long, "json", 1e19, outside],
   [long, "json", Infinity, invalid],
   [unsignedLong, "xml", "18446744073709551615", unsafe],
@@ -161,6 +169,8 @@ const rows: readonly Row[] = [
   [integer("xs:integer"), "xml", "-12", -12],
 
   [decimal, "xml", ".5", 0.5],
+  [decimal, "xml", " 1\n", 1],
+  [decimal, "json", -0, 0],
   [decimal, "xml", "-5.", -5],
   [decimal, "xml", "-0.0", 0],
   [decimal, "xml", "1e3", invalid],
@@ -173,6 +183,8 @@ const rows: readonly Row[] = [
 
   [double, "xml", "1E+05", 100000],
   [double, "xml", "-0", 0],
+  [double, "xml", " 1\n", 1],
+  [double, "json", -0, 0],
   [double, "xml", "INF", Infinity],
   [double, "xml", "-INF", -Infinity],
   [double, "xml", "NaN", NaN],
@@ -211,12 +223,22 @@ const rows: readonly Row[] = [
   [dateTime, "xml", "2024-05-01t10:20:30Z", invalid],
   [dateTime, "xml", "2024-05-01T10:20:30Z\u2028", invalid],
   [dateTime, "xml", "", invalid],
+  [dateTime, "xml", "2024-xx-01T10:20:30Z", invalid],
+  [dateTime, "xml", "2024-05-xxT10:20:30Z", invalid],
+  [dateTime, "xml", "2024-0x-01T10:20:30Z", invalid],
+  [dateTime, "xml", "2024-05-01T10:20:30+xx:00", invalid],
+  [dateTime, "xml", "2024-05-01T10:20:30+03:xx", invalid],
   [dateTime, "json", " 2024-05-01T10:20:30Z", invalid],
   [dateTime, "json", 1714558830, mistyped],
 
   [time, "xml", "22:00:00.0000000", "22:00:00.0000000"],
   [time, "xml", "24:00:00Z", "24:00:00Z"],
   [time, "xml", "24:00:01", invalid],
+  [time, "xml", " 22:00:00\n", "22:00:00"],
+  [time, "xml", "xx:00:00", invalid],
+  [time, "xml", "2x:00:00", invalid],
+  [time, "xml", "22:xx:00", invalid],
+  [time, "xml", "22:00:xx", invalid],
   [time, "xml", "22:00", invalid],
   [time, "xml", "2016-06-08T22:00:00", invalid],
   [time, "json", "22:00:00", "22:00:00"],
@@ -227,6 +249,7 @@ const rows: readonly Row[] = [
   [time, "json", 22, mistyped],
 
   [date, "xml", "2024-05-01+02:00", "2024-05-01+02:00"],
+  [date, "xml", " 2024-05-01\n", "2024-05-01"],
   [date, "xml", "2024-05-01T00:00:00", invalid],
   [date, "json", "2024-05-1", invalid],
 
@@ -405,6 +428,11 @@ for (const [datatype, value] of values) {
 }
 
 test("a dateTime is one exactly if its days exist", () => {
+  for (let year = 1; year < 10000; year++) {
+    const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    const text = `${String(year).padStart(4, "0")}-02-29T00:00:00Z`;
+    assert.is(dateTime.parse(text) !== undefined, isLeap, text);
+  }
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 9999 }), fc.nat(13), fc.nat(32), (year, month, day) => {
       const days = new Date(0);
