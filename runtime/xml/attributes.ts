@@ -61,10 +61,14 @@ function rememberName(r: XmlReader, name: string, start: number): void {
   if (r.hasName(name)) malformed(r, `the attribute ${present(name)} stands twice`, start);
   r.addName(name);
   const limit = r.findings.limits.attributes;
-  if (r.nameCount > limit) {
+  if (r.nameCount > limit && attributeCount(r) > limit) {
     stop(r, "limit", { reason: `more than ${limit} attributes of one element` }, start);
   }
 }
+
+/** Names that stand there a second time, with their namespaces, are no attributes. */
+const attributeCount = ({ names, nameCount }: XmlReader): number =>
+  names.reduce((count, name, i) => (i < nameCount && !name.startsWith("{") ? count + 1 : count), 0);
 
 function readQuoted(r: XmlReader, quote: number): string {
   const { u, n } = r;
@@ -103,10 +107,9 @@ export function applyAttribute(
     if (r.plain) declare(r, raw, []);
     return;
   }
-  const { prefix, local } = splitName(r, raw.name, raw.start);
-  const row = prefix === "" ? indexOf(table).attributes.get(local) : undefined;
+  const row = indexOf(table).attributes.get(raw.name);
   if (row === undefined) {
-    unknownAttribute(r, table, value, raw, prefix, local);
+    unknownAttribute(r, table, value, nameAttribute(r, raw));
     return;
   }
   const parsed = parseAttribute(r, row.datatype, table, row, raw, value);
@@ -150,13 +153,34 @@ function unknownAttribute(
   r: XmlReader,
   table: TypeTable,
   value: object,
-  raw: RawAttribute,
-  prefix: string,
-  local: string,
+  attribute: NamedAttribute,
 ): void {
+  const { local, namespace, start } = attribute;
+  if (namespace !== "") rememberName(r, `{${namespace}}${local}`, start);
+  if (!reportAttribute(r, table.name, table.documented, attribute)) return;
+  keepAttribute(value, local, namespace, attribute.value);
+}
+
+/** An attribute, and the type that xsi:type names, with prefixes resolved where it stands. */
+export interface NamedAttribute extends RawAttribute {
+  readonly local: string;
+  readonly namespace: string;
+  readonly type: string | undefined;
+}
+
+export function nameAttribute(r: XmlReader, raw: RawAttribute): NamedAttribute {
+  const { prefix, local } = splitName(r, raw.name, raw.start);
   const namespace = prefix === "" ? "" : namespaceOf(r, prefix, raw.start);
-  if (!reportAttribute(r, table.name, table.documented, raw, namespace, local)) return;
-  keepAttribute(value, local, namespace, raw.value);
+  const namesType = namespace === XSI_NAMESPACE && local === "type";
+  return { ...raw, local, namespace, type: namesType ? expandedType(r, raw.value) : undefined };
+}
+
+/** `{namespace}name` of a type; undefined where the prefix is not declared. */
+function expandedType(r: XmlReader, value: string): string | undefined {
+  const name = collapse(value);
+  const colon = name.indexOf(":");
+  const uri = r.namespaces.get(name.slice(0, Math.max(colon, 0)))?.at(-1);
+  return uri === undefined ? undefined : `{${uri}}${name.slice(colon + 1)}`;
 }
 
 /** Reports an attribute that no table has; false when it says nothing about the document. */
@@ -164,21 +188,16 @@ export function reportAttribute(
   r: XmlReader,
   type: string,
   documented: string,
-  raw: RawAttribute,
-  namespace: string,
-  local: string,
+  { name, value, start, valueEnd, local, namespace, ...named }: NamedAttribute,
 ): boolean {
-  const place = { offset: raw.start, endOffset: raw.valueEnd + 1, attribute: raw.name };
-  if (namespace !== "") {
-    rememberName(r, `{${namespace}}${local}`, raw.start);
-  }
+  const place = { offset: start, endOffset: valueEnd + 1, attribute: name };
   if (namespace === XSI_NAMESPACE) {
     if (local === "schemaLocation" || local === "noNamespaceSchemaLocation") return false;
     if (local === "type") {
-      const named = splitName(r, raw.value.trim(), raw.valueStart);
-      if (named.prefix !== "") namespaceOf(r, named.prefix, raw.valueStart);
-      if (named.local === type.replace("xs:", "")) return false;
-      note(r.findings, "wrong-xsi-type", place, { expected: type, received: raw.value });
+      const [, builtin] = /^xs:(.+)$/.exec(type) ?? [];
+      const expected = builtin === undefined ? `{${r.namespace}}${type}` : `{${XSD}}${builtin}`;
+      if (named.type === expected) return false;
+      note(r.findings, "wrong-xsi-type", place, { expected: type, received: value, documented });
       return true;
     }
     if (local === "nil") {
@@ -186,9 +205,11 @@ export function reportAttribute(
       return true;
     }
   }
-  note(r.findings, "unknown-attribute", place, { name: raw.name, documented });
+  note(r.findings, "unknown-attribute", place, { name, documented });
   return true;
 }
+
+const XSD = "http://www.w3.org/2001/XMLSchema";
 
 function keepAttribute(value: object, name: string, namespace: string, text: string): void {
   keep(value, { kind: "attribute", attribute: { name, namespace, value: text } });

@@ -153,7 +153,9 @@ function issuesOf<T extends object>(
     root?.table,
     sorted.map((finding) => finding.place),
   );
-  const issues = sorted.map((finding, i) => issueOf(findings, finding, positions[i]!));
+  const issues = sorted
+    .map((finding, i) => issueOf(findings, finding, positions[i]!))
+    .sort((a, b) => (a.location?.offset ?? 0) - (b.location?.offset ?? 0));
   const dropped = droppedIssue(findings);
   return dropped ? [...issues, dropped] : issues;
 }

@@ -3,14 +3,13 @@
  * datatype, not their owner. When the owner ends, they are settled: reported,
  * and what could not be read is kept as unknown content.
  */
-import type { Datatype, Scalar } from "../datatype.js";
+import type { Datatype, Refusal, Scalar } from "../datatype.js";
+import { judge } from "../judge.js";
 import { indexOf, type ElementRow, type TypeTable } from "../table.js";
 import { keep, type Anchor, type XmlElement } from "../unknown.js";
 import { anchorBefore, fieldsOf } from "./anchor.js";
-import { reportAttribute, type RawAttribute } from "./attributes.js";
-import { namespaceOf, splitName } from "./names.js";
+import { reportAttribute, type NamedAttribute } from "./attributes.js";
 import type { XmlPlace, XmlReader } from "./reader.js";
-import { judge } from "../judge.js";
 
 export interface Pending {
   /** Of the owner's content. */
@@ -23,65 +22,106 @@ export interface Pending {
   /** Kept where the value could not be read. */
   readonly element: XmlElement;
   /** Those that an element of a simple type cannot have. */
-  readonly attributes: readonly RawAttribute[];
+  readonly attributes: readonly NamedAttribute[];
+  /** Why it could not be read, where that is not for the datatype to say. */
+  readonly refusal?: Refusal;
 }
 
-/** Settles what is pending in the element that ends now. */
-export function settle(r: XmlReader, table: TypeTable, value: object): void {
-  const first = r.pending.findIndex((pending) => pending.depth === r.depth);
-  if (first < 0) return;
-  const unread = new Map<ElementRow, Pending[]>();
-  for (const pending of r.pending.splice(first)) {
-    const row = indexOf(table).elements.get(pending.name)!;
-    judge(r.findings, pending.type, pending.received, pending.parsed, table, row, pending.place);
-    if (pending.parsed !== undefined) keepAttributes(r, table, row, value, pending.attributes);
-    else if (unread.has(row)) unread.get(row)!.push(pending);
-    else unread.set(row, [pending]);
-  }
-  for (const [row, pendings] of unread) {
-    const anchors = takeOut(table, value, row);
-    pendings.forEach(({ element }, i) => {
-      keep(value, { kind: "element", ...anchors[i]!, element });
-    });
-  }
-}
+/** The owner has undefined where the value belongs: what is kept needs to know its place. */
+export const isWithheld = ({
+  parsed,
+  attributes,
+}: Pick<Pending, "parsed" | "attributes">): boolean =>
+  parsed === undefined || attributes.length > 0;
 
-/** Takes the undefined values of a row out of their owner; tells where they stood. */
-function takeOut(table: TypeTable, value: object, row: ElementRow): readonly Anchor[] {
-  const before = anchorBefore(table, value, row);
-  const fields = fieldsOf(value);
-  const held: unknown = table.flattened ? value : fields[row.member];
-  if (!Array.isArray(held) || !row.many) {
-    delete fields[row.member];
-    return [before];
-  }
-  const anchors: Anchor[] = [];
-  let kept = 0;
-  for (const item of held as unknown[]) {
-    if (item !== undefined) held[kept++] = item;
-    else anchors.push(kept === 0 ? before : { after: row.member, index: kept });
-  }
-  held.length = kept;
-  if (kept === 0 && !table.flattened && table.wraps === undefined) delete fields[row.member];
-  return anchors;
-}
-
-function keepAttributes(
+/**
+ * Settles what is pending in the element that ends now, or is read on by its
+ * table. Gives the rows that were there and could not be read. What is kept
+ * of them stands at `anchor`, or where the order of the table puts it.
+ */
+export function settle(
   r: XmlReader,
   table: TypeTable,
-  row: ElementRow,
   value: object,
-  attributes: readonly RawAttribute[],
+  anchor?: Anchor,
+): readonly ElementRow[] {
+  let first = r.pending.length;
+  while (first > 0 && r.pending[first - 1]!.depth === r.depth) first--;
+  const withheld = new Map<ElementRow, Pending[]>();
+  for (const pending of r.pending.splice(first)) {
+    const row = indexOf(table).elements.get(pending.name)!;
+    report(r, table, row, pending);
+    if (!isWithheld(pending)) continue;
+    if (withheld.has(row)) withheld.get(row)!.push(pending);
+    else withheld.set(row, [pending]);
+  }
+  const unread: ElementRow[] = [];
+  for (const [row, pendings] of withheld) {
+    putBack(table, value, row, pendings, anchor);
+    if (pendings.some(({ parsed }) => parsed === undefined)) unread.push(row);
+  }
+  return unread;
+}
+
+function report(r: XmlReader, table: TypeTable, row: ElementRow, pending: Pending): void {
+  const { type, received, parsed, place, refusal, attributes } = pending;
+  const because = refusal === undefined ? undefined : (): Refusal => refusal;
+  judge(r.findings, type, received, parsed, table, row, place, because);
+  for (const attribute of attributes) {
+    const documented = row.documented ?? table.documented;
+    reportAttribute(r, type.name, documented, attribute);
+  }
+}
+
+/** Puts values where they belong, and keeps what is none. */
+function putBack(
+  table: TypeTable,
+  value: object,
+  row: ElementRow,
+  pendings: readonly Pending[],
+  anchor: Anchor | undefined,
 ): void {
-  const documented = row.documented ?? table.documented;
-  for (const raw of attributes) {
-    const { prefix, local } = splitName(r, raw.name, raw.start);
-    const namespace = prefix === "" ? "" : namespaceOf(r, prefix, raw.start);
-    const type = row.datatype?.name ?? "";
-    r.nameCount = 0;
-    if (!reportAttribute(r, type, documented, raw, namespace, local)) continue;
-    // Of several values of one row, it is not known which had the attribute.
-    const on = { after: row.member, index: 1 };
-    keep(value, { kind: "attribute", on, attribute: { name: local, namespace, value: raw.value } });
+  const before = anchor ?? anchorBefore(table, value, row);
+  const fields = fieldsOf(value);
+  const held: unknown = table.flattened ? value : fields[row.member];
+  if (!row.many || !Array.isArray(held)) {
+    const pending = pendings[0]!;
+    if (pending.parsed !== undefined) {
+      fields[row.member] = pending.parsed;
+      keepAttributes(value, { after: row.member, index: 1 }, pending);
+    } else {
+      delete fields[row.member];
+      keep(value, { kind: "element", ...before, element: pending.element });
+    }
+    return;
+  }
+  const items: unknown[] = held;
+  const first = firstGap(items, pendings.length);
+  let kept = first;
+  let next = 0;
+  for (let i = first; i < items.length; i++) {
+    const pending = items[i] === undefined ? pendings[next++]! : undefined;
+    if (pending !== undefined && pending.parsed === undefined) {
+      const at = anchor ?? (kept === 0 ? before : { after: row.member, index: kept });
+      keep(value, { kind: "element", ...at, element: pending.element });
+      continue;
+    }
+    items[kept++] = pending === undefined ? items[i] : pending.parsed;
+    if (pending !== undefined) keepAttributes(value, { after: row.member, index: kept }, pending);
+  }
+  items.length = kept;
+  if (kept === 0 && !table.flattened && table.wraps === undefined) delete fields[row.member];
+}
+
+/** Index of the first undefined item; there are so many, and near the end. */
+function firstGap(items: readonly unknown[], gaps: number): number {
+  let i = items.length;
+  for (let found = 0; found < gaps;) if (items[--i] === undefined) found++;
+  return i;
+}
+
+function keepAttributes(value: object, on: Anchor, { attributes }: Pending): void {
+  for (const { local: name, namespace, value: text } of attributes) {
+    keep(value, { kind: "attribute", on, attribute: { name, namespace, value: text } });
   }
 }

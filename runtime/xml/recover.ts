@@ -5,10 +5,11 @@
  */
 import { indexOf, type Choice, type ElementRow, type RowIndex, type TypeTable } from "../table.js";
 import { isKept, keep, unknownOf, type Anchor } from "../unknown.js";
-import { anchorAt, countOf, FIRST, fieldsOf } from "./anchor.js";
+import { countOf, FIRST, fieldsOf } from "./anchor.js";
 import { applyAttribute, readAttribute, skipSpace } from "./attributes.js";
 import { GT, NAME, SLASH } from "./chars.js";
 import { settle } from "./pending.js";
+import { noteUnknown, startTagAt, textOf } from "./place.js";
 import type { XmlPlace, XmlReader } from "./reader.js";
 import { readSimple, readTextContent } from "./scalar.js";
 import { malformed, stop } from "./stop.js";
@@ -18,18 +19,14 @@ import { isWhite, readEndTag, readStartTag, readTree, type StartTag } from "./tr
 
 /** Reads the rest of an element's content and its end tag. */
 export function recover(r: XmlReader, table: TypeTable, value: object, raw: string): void {
-  const progress = progressOf(table, value);
+  const unread = r.pending.length === 0 ? [] : settle(r, table, value);
+  const progress = progressOf(table, value, unread);
   for (;;) {
-    const { text, start, end } = readText(r);
+    const run = readText(r);
+    const { text } = run;
     if (!isWhite(text)) {
-      r.note(
-        "unexpected-text",
-        { offset: start, endOffset: end },
-        {
-          received: text.trim(),
-          documented: table.documented,
-        },
-      );
+      const received = text.trim();
+      r.note("unexpected-text", textOf(r, run), { received, documented: table.documented });
       keep(value, { kind: "text", ...progress.anchor, text });
     }
     if (r.u[r.p + 1] === SLASH) break;
@@ -43,15 +40,24 @@ export function recover(r: XmlReader, table: TypeTable, value: object, raw: stri
 interface Progress {
   position: number;
   anchor: Anchor;
+  /** Rows that came and could not be read. */
+  readonly unread: Set<ElementRow>;
 }
 
-function progressOf(table: TypeTable, value: object): Progress {
+function progressOf(table: TypeTable, value: object, unread: readonly ElementRow[]): Progress {
+  const index = indexOf(table);
+  const progress: Progress = { position: 0, anchor: FIRST, unread: new Set(unread) };
+  for (const row of unread)
+    progress.position = Math.max(progress.position, index.position.get(row)!);
   for (let position = table.elements.length - 1; position >= 0; position--) {
     const row = table.elements[position]!;
-    const index = countOf(table, value, row);
-    if (index > 0) return { position, anchor: { after: row.member, index } };
+    const count = countOf(table, value, row);
+    if (count === 0) continue;
+    progress.position = Math.max(progress.position, position);
+    progress.anchor = { after: row.member, index: count };
+    break;
   }
-  return { position: 0, anchor: FIRST };
+  return progress;
 }
 
 function readChild(r: XmlReader, table: TypeTable, value: object, progress: Progress): void {
@@ -62,8 +68,7 @@ function readChild(r: XmlReader, table: TypeTable, value: object, progress: Prog
     r.p = start + known.tag.start.size;
     r.tag = known.tag;
     r.nameCount = 0;
-    assign(table, value, known, readRow(r, known));
-    admitted(r, table, value, known, progress);
+    take(r, table, value, known, readRow(r, known), progress);
     return;
   }
   const tag = readStartTag(r);
@@ -71,21 +76,10 @@ function readChild(r: XmlReader, table: TypeTable, value: object, progress: Prog
   // A known bare name was refused above, with its issue.
   const refused = known !== undefined;
   if (row !== undefined && !refused && isAdmitted(r, table, index, value, row, progress, tag)) {
-    assign(table, value, row, readRowByTable(r, row, tag));
-    admitted(r, table, value, row, progress);
+    take(r, table, value, row, readRowByTable(r, row, tag), progress);
     return;
   }
-  if (row === undefined) {
-    const name = tag.namespace === r.namespace ? tag.local : `{${tag.namespace}}${tag.local}`;
-    r.note(
-      "unknown-element",
-      { offset: start, endOffset: r.p },
-      {
-        name,
-        documented: table.documented,
-      },
-    );
-  }
+  if (row === undefined) noteUnknown(r, table, tag);
   keep(value, { kind: "element", ...progress.anchor, element: readTree(r, tag) });
   r.skipWhite(r.p);
 }
@@ -107,11 +101,10 @@ function isAdmitted(
   progress: Progress,
   tag?: StartTag,
 ): boolean {
-  const start = tag?.start ?? r.p;
-  const place = { offset: start, endOffset: tag ? r.p : start + row.tag.start.size };
+  const place = startTagAt(tag?.start ?? r.p);
   const documented = row.documented ?? table.documented;
   const branch = index.branch.get(row.name);
-  if (branch !== undefined && otherBranch(table, value, branch)) {
+  if (branch !== undefined && otherBranch(table, value, branch, progress)) {
     const expected = branchNames(branch.choice);
     r.note("conflicting-choice", place, {
       name: row.name,
@@ -121,7 +114,7 @@ function isAdmitted(
     });
     return false;
   }
-  if (!row.many && Object.hasOwn(value, row.member)) {
+  if (!row.many && isTaken(value, row, progress)) {
     r.note("repeated-element", place, { name: row.name, documented });
     return false;
   }
@@ -132,16 +125,27 @@ function isAdmitted(
   return true;
 }
 
-function admitted(
+const isTaken = (value: object, row: ElementRow, { unread }: Progress): boolean =>
+  Object.hasOwn(value, row.member) || unread.has(row);
+
+/** Takes over an item that was read, or is still to be settled. */
+function take(
   r: XmlReader,
   table: TypeTable,
   value: object,
   row: ElementRow,
+  item: unknown,
   progress: Progress,
 ): void {
+  const before = countOf(table, value, row);
+  assign(table, value, row, item);
+  if (r.pending.length !== 0) {
+    for (const one of settle(r, table, value, progress.anchor)) progress.unread.add(one);
+  }
   if (row.erratum !== undefined) r.erratum(table, row.member);
   progress.position = Math.max(progress.position, indexOf(table).position.get(row)!);
-  progress.anchor = anchorAt(table, value, row);
+  const index = countOf(table, value, row);
+  if (index > before) progress.anchor = { after: row.member, index };
 }
 
 function assign(table: TypeTable, value: object, row: ElementRow, item: unknown): void {
@@ -232,11 +236,12 @@ const otherBranch = (
   table: TypeTable,
   value: object,
   { choice, number }: { readonly choice: Choice; readonly number: number },
+  progress: Progress,
 ): boolean =>
   choice.branches.some(
     (names, other) =>
       other !== number &&
-      names.some((name) => Object.hasOwn(value, indexOf(table).elements.get(name)!.member)),
+      names.some((name) => isTaken(value, indexOf(table).elements.get(name)!, progress)),
   );
 
 const branchNames = (choice: Choice): string =>

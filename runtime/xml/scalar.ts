@@ -1,10 +1,13 @@
 /** Values of simple types as they come: references, comments, CDATA, attributes, elements. */
-import type { Datatype, Scalar } from "../datatype.js";
+import type { Datatype, Refusal, Scalar } from "../datatype.js";
 import { rowOf, type TypeTable } from "../table.js";
 import { keep, type XmlElement } from "../unknown.js";
 import { collapse } from "../whitespace.js";
+import { nameAttribute, type NamedAttribute } from "./attributes.js";
 import { SLASH } from "./chars.js";
-import type { XmlReader } from "./reader.js";
+import { isWithheld } from "./pending.js";
+import { noteUnknown } from "./place.js";
+import type { XmlPlace, XmlReader } from "./reader.js";
 import { isDeclaration, undeclare } from "./declarations.js";
 import { readText, type TextRun } from "./text.js";
 import { endStartTag, readEndTag, readStartTag, readTree, type StartTag } from "./tree.js";
@@ -18,7 +21,7 @@ export function readScalar<T extends Scalar>(r: XmlReader, type: Datatype<T>): T
   return value as T;
 }
 
-/** An element of a simple type behind its start tag. */
+/** An element of a simple type behind its start tag; undefined where its owner is to settle it. */
 export function readSimple<T extends Scalar>(
   r: XmlReader,
   type: Datatype<T>,
@@ -26,34 +29,47 @@ export function readSimple<T extends Scalar>(
 ): T | undefined {
   const content = r.p;
   const run: TextRun = start.empty ? { text: "", start: content, end: content } : readText(r);
-  const place = {
-    offset: run.start,
-    endOffset: run.end,
-    ...(start.empty && { owner: true as const }),
-  };
-  const attributes = start.attributes.filter((raw) => !isDeclaration(raw.name));
-  const pending = { depth: r.depth, name: start.local, type, place, attributes };
+  const attributes = start.attributes.flatMap((raw) =>
+    isDeclaration(raw.name) ? [] : [nameAttribute(r, raw)],
+  );
+  const pending = { depth: r.depth, name: start.local, type, attributes };
+  const whole: XmlPlace = { offset: content - 1, endOffset: content, owner: true };
   if (!start.empty && r.u[r.p + 1] !== SLASH) {
     // Elements inside: no simple type has any, so it is read as what it is, once more.
     r.p = content;
     const element = readTree(r, start);
-    r.pending.push({ ...pending, received: firstElement(element), parsed: undefined, element });
+    const refused = { received: firstElement(element), parsed: undefined, refusal: WRONG_TYPE };
+    r.pending.push({ ...pending, ...refused, place: whole, element });
     r.skipWhite(r.p);
     return undefined;
   }
   if (start.empty) undeclare(r, start.declared);
   else closeSimple(r, start);
+  r.skipWhite(r.p);
   const received = type.collapse ? collapse(run.text) : run.text;
   const parsed = type.parse(received);
-  const known = type.values?.known.has(String(parsed)) ?? true;
-  if (parsed === undefined || !known || attributes.length > 0) {
-    const { local: name, namespace } = start;
-    const element = { name, namespace, attributes: [], content: [run.text] };
-    r.pending.push({ ...pending, received, parsed, element });
+  const withheld = isWithheld({ parsed, attributes });
+  if (withheld || type.values?.known.has(String(parsed)) === false) {
+    const place = start.empty ? whole : { offset: run.start, endOffset: run.end };
+    const element = asWritten(start, attributes, run);
+    r.pending.push({ ...pending, received, parsed, place, element });
   }
-  r.skipWhite(r.p);
-  return parsed;
+  return withheld ? undefined : parsed;
 }
+
+/** As for JSON, where an object stands instead of a value. */
+const WRONG_TYPE: Refusal = "wrong-type";
+
+const asWritten = (
+  { local: name, namespace }: StartTag,
+  attributes: readonly NamedAttribute[],
+  { text }: TextRun,
+): XmlElement => ({
+  name,
+  namespace,
+  attributes: attributes.map(({ local, namespace, value }) => ({ name: local, namespace, value })),
+  content: text === "" ? [] : [text],
+});
 
 function closeSimple(r: XmlReader, start: StartTag): void {
   readEndTag(r, start.raw);
@@ -97,9 +113,9 @@ function readMixed(r: XmlReader, table: TypeTable, value: object, raw: string): 
     text += run.text;
     end = run.end;
     if (r.u[r.p + 1] === SLASH) break;
-    const place = { offset: r.p, endOffset: r.p + 1 };
-    const element = readTree(r, readStartTag(r));
-    r.note("unknown-element", place, { name: element.name, documented: table.documented });
+    const tag = readStartTag(r);
+    noteUnknown(r, table, tag);
+    const element = readTree(r, tag);
     keep(value, { kind: "element", after: "", index: 0, element });
   }
   readEndTag(r, raw);

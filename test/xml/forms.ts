@@ -40,7 +40,7 @@ const swapQuotes = (text: string): string =>
 
 /** Text of one, two, three and four bytes a character before the root element. */
 const shift = (marked: string): string | undefined =>
-  /^«?<[A-Za-z]/.test(marked) ? marked.replace("<", "<!-- é € 𝄞\r\n\rx -->\n<") : undefined;
+  /^«?<[A-Za-z]/.test(marked) ? `<!-- é € 𝄞\r\n\rx -->\n${marked}` : undefined;
 
 function encodings(name: string, marked: string): readonly Form[] {
   const { text, places } = unmark(marked);
