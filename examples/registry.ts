@@ -1,4 +1,5 @@
 /** The example documents: what each is, and which statement of the documentation it shows. */
+import { cdpExamples } from "./cdp/examples.js";
 import { replicaExamples } from "./replicas/examples.js";
 
 export interface Example {
@@ -273,4 +274,5 @@ export const examples: readonly Example[] = [
     page: "representation_collections",
   },
   ...replicaExamples,
+  ...cdpExamples,
 ];

@@ -18,6 +18,75 @@ export type {
 } from "../runtime/unknown.js";
 export type { DayOfWeek, HourMask, Month } from "./types/calendar.js";
 export type {
+  CdpReplicaInterval,
+  CdpReplicaIntervalList,
+  CdpReplicaRestorePoint,
+  CdpReplicaRestorePoints,
+} from "./types/cdp/failover.js";
+export type {
+  CdpFailoverStartSpecJson,
+  CdpReplicaIntervalJson,
+  CdpReplicaIntervalListJson,
+  CdpReplicaIntervalsJson,
+  CdpReplicaRestorePointJson,
+  CdpReplicaRestorePointsJson,
+} from "./json/cdp/failover.js";
+export type {
+  CdpReplicaSchedule,
+  LongTermDay,
+  LongTermHourMask,
+  LongTermRetentionSchedule,
+  LongTermTimePeriods,
+  PolicyScheduleOptions,
+  RpoFailureOptions,
+  RpoReporting,
+  RpoSchedule,
+  RpoWarningOptions,
+} from "./types/cdp/policy-schedule.js";
+export type {
+  CdpReplicaScheduleJson,
+  LongTermDayJson,
+  LongTermRetentionScheduleJson,
+  LongTermTimePeriodsJson,
+  PolicyScheduleOptionsJson,
+  RpoFailureOptionsJson,
+  RpoReportingJson,
+  RpoScheduleJson,
+  RpoWarningOptionsJson,
+} from "./json/cdp/policy-schedule.js";
+export type {
+  CdpPlatform,
+  CdpPolicyInfo,
+  CdpPolicyType,
+  CdpReplicaPolicyInfo,
+} from "./types/cdp/policy.js";
+export type {
+  CdpPoliciesJson,
+  CdpPolicyInfoJson,
+  CdpPolicyJson,
+  CdpReplicaPolicyInfoJson,
+} from "./json/cdp/policy.js";
+export type {
+  CdpReplicaJson,
+  CdpReplicaVmJson,
+  CdpReplicaVmsJson,
+  CdpReplicasJson,
+  VmCdpReplicaJson,
+  VmCdpReplicasJson,
+} from "./json/cdp/replica.js";
+export type {
+  CdpReplicaSessionJson,
+  CdpReplicaSessionsJson,
+  CdpReplicaTaskSessionJson,
+  CdpReplicaTaskSessionsJson,
+} from "./json/cdp/sessions.js";
+export type {
+  VAppCdpReplicaJson,
+  VAppCdpReplicaVmJson,
+  VAppCdpReplicaVmsJson,
+  VAppCdpReplicasJson,
+} from "./json/cdp/vapp.js";
+export type {
   DateTime,
   GuidType,
   HierarchyObjRefType,
@@ -188,5 +257,6 @@ export type {
   ResourceJson,
   SpecJson,
 } from "./json/resource.js";
+export type { SessionResult, SessionState, TaskSessionState } from "./types/sessions/states.js";
 export type { TaskResult, TaskState } from "./types/tasks.js";
 export type { TaskJson, TaskResultJson, TasksJson } from "./json/tasks.js";

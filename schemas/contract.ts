@@ -1,4 +1,5 @@
 /** The REST API of Veeam Backup Enterprise Manager, as far as tables are written. */
+import { cdpRoots } from "./cdp/roots.js";
 import { ErrorResponse } from "./errors.js";
 import { JobCloneSpec } from "./jobs/clone.js";
 import { CreateObjectInJobSpec, ObjectInJob, ObjectsInJob } from "./jobs/includes.js";
@@ -39,5 +40,6 @@ export default contract({
     root("EntityReferences", EntityReferences),
     root("Error", ErrorResponse),
     ...replicaRoots,
+    ...cdpRoots,
   ],
 });
