@@ -15,7 +15,7 @@ const ends = /^ | $/g;
 const lineOrTab = /[\t\n\r]/g;
 
 /** Nearly every value of a document is, and then nothing is copied. */
-const isCollapsed = (text: string): boolean => {
+export const isCollapsed = (text: string): boolean => {
   let wasSpace = true;
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);

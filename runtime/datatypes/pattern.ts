@@ -1,4 +1,5 @@
 import type { Datatype } from "../datatype.js";
+import { isCollapsed } from "../whitespace.js";
 import { isLongerThan } from "./sized.js";
 
 export interface PatternOptions {
@@ -20,20 +21,32 @@ export const pattern = <T extends string = string>(
 ): Datatype<T> => {
   const form = new RegExp(`^(?:${source})$`, "u");
   // The expression says no less than the template literal type.
-  const parse = (lexical: string): T | undefined =>
+  const match = (lexical: string): T | undefined =>
     !isLongerThan(lexical, maxLength) && form.test(lexical) ? (lexical as T) : undefined;
 
   return {
     name,
     json: "string",
     collapse,
-    parse,
-    accept: (value) => (typeof value === "string" ? parse(value) : undefined),
+    // Readers try first whether there is anything to collapse.
+    parse:
+      collapse && mayHoldSpace(source)
+        ? (lexical) => (isCollapsed(lexical) ? match(lexical) : undefined)
+        : match,
+    accept: (value) => (typeof value === "string" ? match(value) : undefined),
     refusal: (received) => (typeof received === "string" ? "invalid-value" : "wrong-type"),
     print: (value) => value,
     expects,
   };
 };
+
+/** Whether a regular expression has anything that a space matches. */
+const mayHoldSpace = (source: string): boolean =>
+  / |\.|\\[sDW]/.test(
+    source
+      .replace(/\[\^[^\]]*\]/g, (negated) => (/ |\\s/.test(negated) ? "" : " "))
+      .replace(/\\[^sDW]/g, ""),
+  );
 
 /**
  * Where no maxLength is given. A regular expression is a program on someone

@@ -1,11 +1,13 @@
 import type { Datatype } from "../datatype.js";
+import { isCollapsed } from "../whitespace.js";
 
 /** Text whose white space XML collapses; a JSON string is taken as it stands. */
 export const token: Datatype<string> = {
   name: "xs:token",
   json: "string",
   collapse: true,
-  parse: (lexical) => lexical,
+  // Readers try first whether there is anything to collapse.
+  parse: (lexical) => (isCollapsed(lexical) ? lexical : undefined),
   accept: (value) => (typeof value === "string" ? value : undefined),
   refusal: () => "wrong-type",
   print: (value) => value,
