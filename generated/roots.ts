@@ -724,7 +724,51 @@ export const CdpFailoverStartSpec: RootCodec<CdpFailoverStartSpec> = /* @__PURE_
 );
 
 /** Finds out what a payload is, and decodes it. */
-export const decode = /* @__PURE__ */ decoder(contract, [
+export const decode = /* @__PURE__ */ decoder<
+  | Job
+  | Jobs
+  | ObjectInJob
+  | ObjectsInJob
+  | LinkedBackupRepositoryResourceObjects
+  | JobCloneSpec
+  | CreateObjectInJobSpec
+  | Task
+  | Tasks
+  | EntityRef
+  | EntityReferences
+  | ErrorResponse
+  | Replica
+  | Replicas
+  | VmReplicaPoint
+  | VmReplicaPoints
+  | VAppReplicaPoint
+  | VAppReplicaPoints
+  | VmReplicaPointMount
+  | VmReplicaPointMounts
+  | FailoverPlan
+  | FailoverPlans
+  | FailoveredVm
+  | FailoveredVms
+  | FailoverPlanManagementSpec
+  | CdpPolicy
+  | CdpPolicies
+  | CdpReplica
+  | CdpReplicas
+  | CdpReplicaVm
+  | CdpReplicaVms
+  | VmCdpReplica
+  | VmCdpReplicas
+  | VAppCdpReplica
+  | VAppCdpReplicas
+  | VAppCdpReplicaVm
+  | VAppCdpReplicaVms
+  | CdpReplicaSession
+  | CdpReplicaSessions
+  | CdpReplicaTaskSession
+  | CdpReplicaTaskSessions
+  | CdpReplicaIntervals
+  | CdpFailoverStartSpec
+>(contract, [
   Job,
   Jobs,
   ObjectInJob,

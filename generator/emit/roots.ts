@@ -20,7 +20,7 @@ export function emitRoots(model: Model, options: EmitOptions): readonly Generate
     ...roots.map(emitRoot),
     [
       "/** Finds out what a payload is, and decodes it. */",
-      "export const decode = /* @__PURE__ */ decoder(contract, [",
+      ...beginDecode(roots),
       ...roots.map((root) => `  ${root.ts},`),
       "]);",
     ].join("\n"),
@@ -33,6 +33,15 @@ export function emitRoots(model: Model, options: EmitOptions): readonly Generate
       statements: [...importStatements(importsOf(model, options)), ...statements],
     },
   ];
+}
+
+/** Names the type: inferred, it would be that of the root which all others happen to fit. */
+function beginDecode(roots: readonly Root[]): readonly string[] {
+  const types = roots.map(({ ts }) => ts);
+  const line = `export const decode = /* @__PURE__ */ decoder<${types.join(" | ")}>(contract, [`;
+  if (line.length <= 100) return [line];
+  const broken = types.map((type) => `  | ${type}`);
+  return ["export const decode = /* @__PURE__ */ decoder<", ...broken, ">(contract, ["];
 }
 
 function emitRoot({ name, ts, type, typeName, role, page }: Root): string {
