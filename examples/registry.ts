@@ -1,6 +1,7 @@
 /** The example documents: what each is, and which statement of the documentation it shows. */
 import { cdpExamples } from "./cdp/examples.js";
 import { replicaExamples } from "./replicas/examples.js";
+import { sessionExamples } from "./sessions/examples.js";
 
 export interface Example {
   readonly name: string;
@@ -275,4 +276,5 @@ export const examples: readonly Example[] = [
   },
   ...replicaExamples,
   ...cdpExamples,
+  ...sessionExamples,
 ];

@@ -257,6 +257,33 @@ export type {
   ResourceJson,
   SpecJson,
 } from "./json/resource.js";
+export type { JobSession, JobSessionType } from "./types/sessions/job-sessions.js";
+export type {
+  BackupJobSessionJson,
+  BackupJobSessionsJson,
+  JobSessionJson,
+  ReplicaJobSessionJson,
+  ReplicaJobSessionsJson,
+} from "./json/sessions/job-sessions.js";
+export type { RestoreSessionJson, RestoreSessionsJson } from "./json/sessions/restore-sessions.js";
 export type { SessionResult, SessionState, TaskSessionState } from "./types/sessions/states.js";
+export type {
+  SystemSessionOutcome,
+  SystemSessionResult,
+  SystemSessionState,
+  SystemSessionType,
+} from "./types/sessions/system-sessions.js";
+export type {
+  SystemSessionEventsJson,
+  SystemSessionJson,
+  SystemSessionResultJson,
+  SystemSessionsJson,
+} from "./json/sessions/system-sessions.js";
+export type {
+  BackupTaskSessionJson,
+  BackupTaskSessionsJson,
+  ReplicaTaskSessionJson,
+  ReplicaTaskSessionsJson,
+} from "./json/sessions/task-sessions.js";
 export type { TaskResult, TaskState } from "./types/tasks.js";
 export type { TaskJson, TaskResultJson, TasksJson } from "./json/tasks.js";

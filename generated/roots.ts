@@ -151,6 +151,53 @@ import {
   replicasToJson,
 } from "./codecs/replicas/replica.js";
 import {
+  BackupJobSessionTable,
+  BackupJobSessionsTable,
+  ReplicaJobSessionTable,
+  ReplicaJobSessionsTable,
+  backupJobSessionFromJson,
+  backupJobSessionToJson,
+  backupJobSessionsFromJson,
+  backupJobSessionsToJson,
+  replicaJobSessionFromJson,
+  replicaJobSessionToJson,
+  replicaJobSessionsFromJson,
+  replicaJobSessionsToJson,
+} from "./codecs/sessions/job-sessions.js";
+import {
+  RestoreSessionTable,
+  RestoreSessionsTable,
+  restoreSessionFromJson,
+  restoreSessionToJson,
+  restoreSessionsFromJson,
+  restoreSessionsToJson,
+} from "./codecs/sessions/restore-sessions.js";
+import {
+  SystemSessionEventsTable,
+  SystemSessionTable,
+  SystemSessionsTable,
+  systemSessionEventsFromJson,
+  systemSessionEventsToJson,
+  systemSessionFromJson,
+  systemSessionToJson,
+  systemSessionsFromJson,
+  systemSessionsToJson,
+} from "./codecs/sessions/system-sessions.js";
+import {
+  BackupTaskSessionTable,
+  BackupTaskSessionsTable,
+  ReplicaTaskSessionTable,
+  ReplicaTaskSessionsTable,
+  backupTaskSessionFromJson,
+  backupTaskSessionToJson,
+  backupTaskSessionsFromJson,
+  backupTaskSessionsToJson,
+  replicaTaskSessionFromJson,
+  replicaTaskSessionToJson,
+  replicaTaskSessionsFromJson,
+  replicaTaskSessionsToJson,
+} from "./codecs/sessions/task-sessions.js";
+import {
   TaskTable,
   TasksTable,
   taskFromJson,
@@ -217,6 +264,27 @@ import type {
   VmReplicaPoints as VmReplicaPointsType,
 } from "./types/replicas/points.js";
 import type { Replica as ReplicaType, Replicas as ReplicasType } from "./types/replicas/replica.js";
+import type {
+  BackupJobSession as BackupJobSessionType,
+  BackupJobSessions as BackupJobSessionsType,
+  ReplicaJobSession as ReplicaJobSessionType,
+  ReplicaJobSessions as ReplicaJobSessionsType,
+} from "./types/sessions/job-sessions.js";
+import type {
+  RestoreSession as RestoreSessionType,
+  RestoreSessions as RestoreSessionsType,
+} from "./types/sessions/restore-sessions.js";
+import type {
+  SystemSession as SystemSessionType,
+  SystemSessionEvents as SystemSessionEventsType,
+  SystemSessions as SystemSessionsType,
+} from "./types/sessions/system-sessions.js";
+import type {
+  BackupTaskSession as BackupTaskSessionType,
+  BackupTaskSessions as BackupTaskSessionsType,
+  ReplicaTaskSession as ReplicaTaskSessionType,
+  ReplicaTaskSessions as ReplicaTaskSessionsType,
+} from "./types/sessions/task-sessions.js";
 import type { Task as TaskType, Tasks as TasksType } from "./types/tasks.js";
 
 const contract: ContractFacts = {
@@ -361,157 +429,6 @@ export const ErrorResponse: RootCodec<ErrorResponse> = /* @__PURE__ */ codec(
   errorResponseFromJson,
   errorResponseToJson,
 );
-
-/** What a replication job has made. @see get_replicas_id */
-export type Replica = ReplicaType;
-/** Documents with the root Replica. @see get_replicas_id */
-export const Replica: RootCodec<Replica> = /* @__PURE__ */ codec(
-  contract,
-  "Replica",
-  ReplicaTable,
-  replicaFromJson,
-  replicaToJson,
-  { typeName: "Replica" },
-);
-
-/** Replicas of all backup servers. @see get_replicas */
-export type Replicas = ReplicasType;
-/** Documents with the root Replicas. @see get_replicas */
-export const Replicas: RootCodec<Replicas> = /* @__PURE__ */ codec(
-  contract,
-  "Replicas",
-  ReplicasTable,
-  replicasFromJson,
-  replicasToJson,
-);
-
-/** State that a replicated machine can be brought back to. @see get_vmreplicapoints_id */
-export type VmReplicaPoint = VmReplicaPointType;
-/** Documents with the root VmReplicaPoint. @see get_vmreplicapoints_id */
-export const VmReplicaPoint: RootCodec<VmReplicaPoint> = /* @__PURE__ */ codec(
-  contract,
-  "VmReplicaPoint",
-  VmReplicaPointTable,
-  vmReplicaPointFromJson,
-  vmReplicaPointToJson,
-  { typeName: "VmReplicaPoint" },
-);
-
-/** Restore points of replicated machines. @see get_vmreplicapoints */
-export type VmReplicaPoints = VmReplicaPointsType;
-/** Documents with the root VmReplicaPoints. @see get_vmreplicapoints */
-export const VmReplicaPoints: RootCodec<VmReplicaPoints> = /* @__PURE__ */ codec(
-  contract,
-  "VmReplicaPoints",
-  VmReplicaPointsTable,
-  vmReplicaPointsFromJson,
-  vmReplicaPointsToJson,
-);
-
-/** State that a replicated vApp can be brought back to. @see get_vappreplicapoints_id */
-export type VAppReplicaPoint = VAppReplicaPointType;
-/** Documents with the root VAppReplicaPoint. @see get_vappreplicapoints_id */
-export const VAppReplicaPoint: RootCodec<VAppReplicaPoint> = /* @__PURE__ */ codec(
-  contract,
-  "VAppReplicaPoint",
-  VAppReplicaPointTable,
-  vAppReplicaPointFromJson,
-  vAppReplicaPointToJson,
-  { typeName: "VAppReplicaPoint" },
-);
-
-/** Restore points of replicated vApps. @see get_vappreplicapoints */
-export type VAppReplicaPoints = VAppReplicaPointsType;
-/** Documents with the root VAppReplicaPoints. @see get_vappreplicapoints */
-export const VAppReplicaPoints: RootCodec<VAppReplicaPoints> = /* @__PURE__ */ codec(
-  contract,
-  "VAppReplicaPoints",
-  VAppReplicaPointsTable,
-  vAppReplicaPointsFromJson,
-  vAppReplicaPointsToJson,
-);
-
-/** A mounted restore point of a replica. @see get_vmreplicapoints_id_mountpoints_id */
-export type VmReplicaPointMount = VmReplicaPointMountType;
-/** Documents with the root VmReplicaPointMount. @see get_vmreplicapoints_id_mountpoints_id */
-export const VmReplicaPointMount: RootCodec<VmReplicaPointMount> = /* @__PURE__ */ codec(
-  contract,
-  "VmReplicaPointMount",
-  VmReplicaPointMountTable,
-  vmReplicaPointMountFromJson,
-  vmReplicaPointMountToJson,
-  { typeName: "VmReplicaPointMount" },
-);
-
-/** Mounts of one restore point. @see get_vmreplicapoints_id_mountpoints */
-export type VmReplicaPointMounts = VmReplicaPointMountsType;
-/** Documents with the root VmReplicaPointMounts. @see get_vmreplicapoints_id_mountpoints */
-export const VmReplicaPointMounts: RootCodec<VmReplicaPointMounts> = /* @__PURE__ */ codec(
-  contract,
-  "VmReplicaPointMounts",
-  VmReplicaPointMountsTable,
-  vmReplicaPointMountsFromJson,
-  vmReplicaPointMountsToJson,
-);
-
-/** A plan by which several machines fail over to their replicas. @see get_failoverplans_id */
-export type FailoverPlan = FailoverPlanType;
-/** Documents with the root FailoverPlan. @see get_failoverplans_id */
-export const FailoverPlan: RootCodec<FailoverPlan> = /* @__PURE__ */ codec(
-  contract,
-  "FailoverPlan",
-  FailoverPlanTable,
-  failoverPlanFromJson,
-  failoverPlanToJson,
-  { typeName: "FailoverPlan" },
-);
-
-/** Failover plans of all backup servers. @see get_failover_plans */
-export type FailoverPlans = FailoverPlansType;
-/** Documents with the root FailoverPlans. @see get_failover_plans */
-export const FailoverPlans: RootCodec<FailoverPlans> = /* @__PURE__ */ codec(
-  contract,
-  "FailoverPlans",
-  FailoverPlansTable,
-  failoverPlansFromJson,
-  failoverPlansToJson,
-);
-
-/** A machine that fails over by a plan. @see get_failoverplans_id */
-export type FailoveredVm = FailoveredVmType;
-/** Documents with the root FailoveredVm. @see get_failoverplans_id */
-export const FailoveredVm: RootCodec<FailoveredVm> = /* @__PURE__ */ codec(
-  contract,
-  "FailoveredVm",
-  FailoveredVmTable,
-  failoveredVmFromJson,
-  failoveredVmToJson,
-  { typeName: "FailoveredVm" },
-);
-
-/** Machines that fail over by a plan. @see get_failoverplans_id */
-export type FailoveredVms = FailoveredVmsType;
-/** Documents with the root FailoveredVms. @see get_failoverplans_id */
-export const FailoveredVms: RootCodec<FailoveredVms> = /* @__PURE__ */ codec(
-  contract,
-  "FailoveredVms",
-  FailoveredVmsTable,
-  failoveredVmsFromJson,
-  failoveredVmsToJson,
-);
-
-/** To which restore points the machines shall fail over. @see post_failoverplans_id_start */
-export type FailoverPlanManagementSpec = FailoverPlanManagementSpecType;
-/** Documents with the root FailoverPlanManagementSpec. @see post_failoverplans_id_start */
-export const FailoverPlanManagementSpec: RootCodec<FailoverPlanManagementSpec> =
-  /* @__PURE__ */ codec(
-    contract,
-    "FailoverPlanManagementSpec",
-    FailoverPlanManagementSpecTable,
-    failoverPlanManagementSpecFromJson,
-    failoverPlanManagementSpecToJson,
-    { role: "request" },
-  );
 
 /** A policy by which machines are replicated all the time. @see get_cdppolicies_id */
 export type CdpPolicy = CdpPolicyType;
@@ -723,6 +640,307 @@ export const CdpFailoverStartSpec: RootCodec<CdpFailoverStartSpec> = /* @__PURE_
   { role: "request" },
 );
 
+/** What a replication job has made. @see get_replicas_id */
+export type Replica = ReplicaType;
+/** Documents with the root Replica. @see get_replicas_id */
+export const Replica: RootCodec<Replica> = /* @__PURE__ */ codec(
+  contract,
+  "Replica",
+  ReplicaTable,
+  replicaFromJson,
+  replicaToJson,
+  { typeName: "Replica" },
+);
+
+/** Replicas of all backup servers. @see get_replicas */
+export type Replicas = ReplicasType;
+/** Documents with the root Replicas. @see get_replicas */
+export const Replicas: RootCodec<Replicas> = /* @__PURE__ */ codec(
+  contract,
+  "Replicas",
+  ReplicasTable,
+  replicasFromJson,
+  replicasToJson,
+);
+
+/** State that a replicated machine can be brought back to. @see get_vmreplicapoints_id */
+export type VmReplicaPoint = VmReplicaPointType;
+/** Documents with the root VmReplicaPoint. @see get_vmreplicapoints_id */
+export const VmReplicaPoint: RootCodec<VmReplicaPoint> = /* @__PURE__ */ codec(
+  contract,
+  "VmReplicaPoint",
+  VmReplicaPointTable,
+  vmReplicaPointFromJson,
+  vmReplicaPointToJson,
+  { typeName: "VmReplicaPoint" },
+);
+
+/** Restore points of replicated machines. @see get_vmreplicapoints */
+export type VmReplicaPoints = VmReplicaPointsType;
+/** Documents with the root VmReplicaPoints. @see get_vmreplicapoints */
+export const VmReplicaPoints: RootCodec<VmReplicaPoints> = /* @__PURE__ */ codec(
+  contract,
+  "VmReplicaPoints",
+  VmReplicaPointsTable,
+  vmReplicaPointsFromJson,
+  vmReplicaPointsToJson,
+);
+
+/** State that a replicated vApp can be brought back to. @see get_vappreplicapoints_id */
+export type VAppReplicaPoint = VAppReplicaPointType;
+/** Documents with the root VAppReplicaPoint. @see get_vappreplicapoints_id */
+export const VAppReplicaPoint: RootCodec<VAppReplicaPoint> = /* @__PURE__ */ codec(
+  contract,
+  "VAppReplicaPoint",
+  VAppReplicaPointTable,
+  vAppReplicaPointFromJson,
+  vAppReplicaPointToJson,
+  { typeName: "VAppReplicaPoint" },
+);
+
+/** Restore points of replicated vApps. @see get_vappreplicapoints */
+export type VAppReplicaPoints = VAppReplicaPointsType;
+/** Documents with the root VAppReplicaPoints. @see get_vappreplicapoints */
+export const VAppReplicaPoints: RootCodec<VAppReplicaPoints> = /* @__PURE__ */ codec(
+  contract,
+  "VAppReplicaPoints",
+  VAppReplicaPointsTable,
+  vAppReplicaPointsFromJson,
+  vAppReplicaPointsToJson,
+);
+
+/** A mounted restore point of a replica. @see get_vmreplicapoints_id_mountpoints_id */
+export type VmReplicaPointMount = VmReplicaPointMountType;
+/** Documents with the root VmReplicaPointMount. @see get_vmreplicapoints_id_mountpoints_id */
+export const VmReplicaPointMount: RootCodec<VmReplicaPointMount> = /* @__PURE__ */ codec(
+  contract,
+  "VmReplicaPointMount",
+  VmReplicaPointMountTable,
+  vmReplicaPointMountFromJson,
+  vmReplicaPointMountToJson,
+  { typeName: "VmReplicaPointMount" },
+);
+
+/** Mounts of one restore point. @see get_vmreplicapoints_id_mountpoints */
+export type VmReplicaPointMounts = VmReplicaPointMountsType;
+/** Documents with the root VmReplicaPointMounts. @see get_vmreplicapoints_id_mountpoints */
+export const VmReplicaPointMounts: RootCodec<VmReplicaPointMounts> = /* @__PURE__ */ codec(
+  contract,
+  "VmReplicaPointMounts",
+  VmReplicaPointMountsTable,
+  vmReplicaPointMountsFromJson,
+  vmReplicaPointMountsToJson,
+);
+
+/** A plan by which several machines fail over to their replicas. @see get_failoverplans_id */
+export type FailoverPlan = FailoverPlanType;
+/** Documents with the root FailoverPlan. @see get_failoverplans_id */
+export const FailoverPlan: RootCodec<FailoverPlan> = /* @__PURE__ */ codec(
+  contract,
+  "FailoverPlan",
+  FailoverPlanTable,
+  failoverPlanFromJson,
+  failoverPlanToJson,
+  { typeName: "FailoverPlan" },
+);
+
+/** Failover plans of all backup servers. @see get_failover_plans */
+export type FailoverPlans = FailoverPlansType;
+/** Documents with the root FailoverPlans. @see get_failover_plans */
+export const FailoverPlans: RootCodec<FailoverPlans> = /* @__PURE__ */ codec(
+  contract,
+  "FailoverPlans",
+  FailoverPlansTable,
+  failoverPlansFromJson,
+  failoverPlansToJson,
+);
+
+/** A machine that fails over by a plan. @see get_failoverplans_id */
+export type FailoveredVm = FailoveredVmType;
+/** Documents with the root FailoveredVm. @see get_failoverplans_id */
+export const FailoveredVm: RootCodec<FailoveredVm> = /* @__PURE__ */ codec(
+  contract,
+  "FailoveredVm",
+  FailoveredVmTable,
+  failoveredVmFromJson,
+  failoveredVmToJson,
+  { typeName: "FailoveredVm" },
+);
+
+/** Machines that fail over by a plan. @see get_failoverplans_id */
+export type FailoveredVms = FailoveredVmsType;
+/** Documents with the root FailoveredVms. @see get_failoverplans_id */
+export const FailoveredVms: RootCodec<FailoveredVms> = /* @__PURE__ */ codec(
+  contract,
+  "FailoveredVms",
+  FailoveredVmsTable,
+  failoveredVmsFromJson,
+  failoveredVmsToJson,
+);
+
+/** To which restore points the machines shall fail over. @see post_failoverplans_id_start */
+export type FailoverPlanManagementSpec = FailoverPlanManagementSpecType;
+/** Documents with the root FailoverPlanManagementSpec. @see post_failoverplans_id_start */
+export const FailoverPlanManagementSpec: RootCodec<FailoverPlanManagementSpec> =
+  /* @__PURE__ */ codec(
+    contract,
+    "FailoverPlanManagementSpec",
+    FailoverPlanManagementSpecTable,
+    failoverPlanManagementSpecFromJson,
+    failoverPlanManagementSpecToJson,
+    { role: "request" },
+  );
+
+/** A run of a backup job. @see get_backupsessions_id */
+export type BackupJobSession = BackupJobSessionType;
+/** Documents with the root BackupJobSession. @see get_backupsessions_id */
+export const BackupJobSession: RootCodec<BackupJobSession> = /* @__PURE__ */ codec(
+  contract,
+  "BackupJobSession",
+  BackupJobSessionTable,
+  backupJobSessionFromJson,
+  backupJobSessionToJson,
+  { typeName: "BackupJobSession" },
+);
+
+/** Runs of backup jobs. @see get_backupsessions */
+export type BackupJobSessions = BackupJobSessionsType;
+/** Documents with the root BackupJobSessions. @see get_backupsessions */
+export const BackupJobSessions: RootCodec<BackupJobSessions> = /* @__PURE__ */ codec(
+  contract,
+  "BackupJobSessions",
+  BackupJobSessionsTable,
+  backupJobSessionsFromJson,
+  backupJobSessionsToJson,
+);
+
+/** What a run of a backup job does for one machine. @see get_backuptasksessions_id */
+export type BackupTaskSession = BackupTaskSessionType;
+/** Documents with the root BackupTaskSession. @see get_backuptasksessions_id */
+export const BackupTaskSession: RootCodec<BackupTaskSession> = /* @__PURE__ */ codec(
+  contract,
+  "BackupTaskSession",
+  BackupTaskSessionTable,
+  backupTaskSessionFromJson,
+  backupTaskSessionToJson,
+  { typeName: "BackupTaskSession" },
+);
+
+/** What runs of backup jobs do for single machines. @see get_backuptasksessions */
+export type BackupTaskSessions = BackupTaskSessionsType;
+/** Documents with the root BackupTaskSessions. @see get_backuptasksessions */
+export const BackupTaskSessions: RootCodec<BackupTaskSessions> = /* @__PURE__ */ codec(
+  contract,
+  "BackupTaskSessions",
+  BackupTaskSessionsTable,
+  backupTaskSessionsFromJson,
+  backupTaskSessionsToJson,
+);
+
+/** A run of a replication job. @see get_replicasessions_id */
+export type ReplicaJobSession = ReplicaJobSessionType;
+/** Documents with the root ReplicaJobSession. @see get_replicasessions_id */
+export const ReplicaJobSession: RootCodec<ReplicaJobSession> = /* @__PURE__ */ codec(
+  contract,
+  "ReplicaJobSession",
+  ReplicaJobSessionTable,
+  replicaJobSessionFromJson,
+  replicaJobSessionToJson,
+  { typeName: "ReplicaJobSession" },
+);
+
+/** Runs of replication jobs. @see get_replicasessions */
+export type ReplicaJobSessions = ReplicaJobSessionsType;
+/** Documents with the root ReplicaJobSessions. @see get_replicasessions */
+export const ReplicaJobSessions: RootCodec<ReplicaJobSessions> = /* @__PURE__ */ codec(
+  contract,
+  "ReplicaJobSessions",
+  ReplicaJobSessionsTable,
+  replicaJobSessionsFromJson,
+  replicaJobSessionsToJson,
+);
+
+/** What a run of a replication job does for one machine. @see get_replicatasksessions_id */
+export type ReplicaTaskSession = ReplicaTaskSessionType;
+/** Documents with the root ReplicaTaskSession. @see get_replicatasksessions_id */
+export const ReplicaTaskSession: RootCodec<ReplicaTaskSession> = /* @__PURE__ */ codec(
+  contract,
+  "ReplicaTaskSession",
+  ReplicaTaskSessionTable,
+  replicaTaskSessionFromJson,
+  replicaTaskSessionToJson,
+  { typeName: "ReplicaTaskSession" },
+);
+
+/** What runs of replication jobs do for single machines. @see get_replicatasksessions */
+export type ReplicaTaskSessions = ReplicaTaskSessionsType;
+/** Documents with the root ReplicaTaskSessions. @see get_replicatasksessions */
+export const ReplicaTaskSessions: RootCodec<ReplicaTaskSessions> = /* @__PURE__ */ codec(
+  contract,
+  "ReplicaTaskSessions",
+  ReplicaTaskSessionsTable,
+  replicaTaskSessionsFromJson,
+  replicaTaskSessionsToJson,
+);
+
+/** A restore of a machine, or of files from it. @see get_restoresessions_id */
+export type RestoreSession = RestoreSessionType;
+/** Documents with the root RestoreSession. @see get_restoresessions_id */
+export const RestoreSession: RootCodec<RestoreSession> = /* @__PURE__ */ codec(
+  contract,
+  "RestoreSession",
+  RestoreSessionTable,
+  restoreSessionFromJson,
+  restoreSessionToJson,
+  { typeName: "RestoreSession" },
+);
+
+/** Restores of machines and files. @see get_restoresessions */
+export type RestoreSessions = RestoreSessionsType;
+/** Documents with the root RestoreSessions. @see get_restoresessions */
+export const RestoreSessions: RootCodec<RestoreSessions> = /* @__PURE__ */ codec(
+  contract,
+  "RestoreSessions",
+  RestoreSessionsTable,
+  restoreSessionsFromJson,
+  restoreSessionsToJson,
+);
+
+/** Work that Enterprise Manager does for itself. @see get_systemsessions_id */
+export type SystemSession = SystemSessionType;
+/** Documents with the root SystemSession. @see get_systemsessions_id */
+export const SystemSession: RootCodec<SystemSession> = /* @__PURE__ */ codec(
+  contract,
+  "SystemSession",
+  SystemSessionTable,
+  systemSessionFromJson,
+  systemSessionToJson,
+  { typeName: "SystemSession" },
+);
+
+/** Work that Enterprise Manager has done for itself. @see get_systemsessions */
+export type SystemSessions = SystemSessionsType;
+/** Documents with the root SystemSessions. @see get_systemsessions */
+export const SystemSessions: RootCodec<SystemSessions> = /* @__PURE__ */ codec(
+  contract,
+  "SystemSessions",
+  SystemSessionsTable,
+  systemSessionsFromJson,
+  systemSessionsToJson,
+);
+
+/** Log of a system session. @see get_systemsessions_id_events */
+export type SystemSessionEvents = SystemSessionEventsType;
+/** Documents with the root SystemSessionEvents. @see get_systemsessions_id_events */
+export const SystemSessionEvents: RootCodec<SystemSessionEvents> = /* @__PURE__ */ codec(
+  contract,
+  "SystemSessionEvents",
+  SystemSessionEventsTable,
+  systemSessionEventsFromJson,
+  systemSessionEventsToJson,
+  { typeName: "SystemSessionEvents" },
+);
+
 /** Finds out what a payload is, and decodes it. */
 export const decode = /* @__PURE__ */ decoder<
   | Job
@@ -737,19 +955,6 @@ export const decode = /* @__PURE__ */ decoder<
   | EntityRef
   | EntityReferences
   | ErrorResponse
-  | Replica
-  | Replicas
-  | VmReplicaPoint
-  | VmReplicaPoints
-  | VAppReplicaPoint
-  | VAppReplicaPoints
-  | VmReplicaPointMount
-  | VmReplicaPointMounts
-  | FailoverPlan
-  | FailoverPlans
-  | FailoveredVm
-  | FailoveredVms
-  | FailoverPlanManagementSpec
   | CdpPolicy
   | CdpPolicies
   | CdpReplica
@@ -768,6 +973,32 @@ export const decode = /* @__PURE__ */ decoder<
   | CdpReplicaTaskSessions
   | CdpReplicaIntervals
   | CdpFailoverStartSpec
+  | Replica
+  | Replicas
+  | VmReplicaPoint
+  | VmReplicaPoints
+  | VAppReplicaPoint
+  | VAppReplicaPoints
+  | VmReplicaPointMount
+  | VmReplicaPointMounts
+  | FailoverPlan
+  | FailoverPlans
+  | FailoveredVm
+  | FailoveredVms
+  | FailoverPlanManagementSpec
+  | BackupJobSession
+  | BackupJobSessions
+  | BackupTaskSession
+  | BackupTaskSessions
+  | ReplicaJobSession
+  | ReplicaJobSessions
+  | ReplicaTaskSession
+  | ReplicaTaskSessions
+  | RestoreSession
+  | RestoreSessions
+  | SystemSession
+  | SystemSessions
+  | SystemSessionEvents
 >(contract, [
   Job,
   Jobs,
@@ -781,19 +1012,6 @@ export const decode = /* @__PURE__ */ decoder<
   EntityRef,
   EntityReferences,
   ErrorResponse,
-  Replica,
-  Replicas,
-  VmReplicaPoint,
-  VmReplicaPoints,
-  VAppReplicaPoint,
-  VAppReplicaPoints,
-  VmReplicaPointMount,
-  VmReplicaPointMounts,
-  FailoverPlan,
-  FailoverPlans,
-  FailoveredVm,
-  FailoveredVms,
-  FailoverPlanManagementSpec,
   CdpPolicy,
   CdpPolicies,
   CdpReplica,
@@ -812,4 +1030,30 @@ export const decode = /* @__PURE__ */ decoder<
   CdpReplicaTaskSessions,
   CdpReplicaIntervals,
   CdpFailoverStartSpec,
+  Replica,
+  Replicas,
+  VmReplicaPoint,
+  VmReplicaPoints,
+  VAppReplicaPoint,
+  VAppReplicaPoints,
+  VmReplicaPointMount,
+  VmReplicaPointMounts,
+  FailoverPlan,
+  FailoverPlans,
+  FailoveredVm,
+  FailoveredVms,
+  FailoverPlanManagementSpec,
+  BackupJobSession,
+  BackupJobSessions,
+  BackupTaskSession,
+  BackupTaskSessions,
+  ReplicaJobSession,
+  ReplicaJobSessions,
+  ReplicaTaskSession,
+  ReplicaTaskSessions,
+  RestoreSession,
+  RestoreSessions,
+  SystemSession,
+  SystemSessions,
+  SystemSessionEvents,
 ]);

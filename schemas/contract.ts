@@ -9,6 +9,7 @@ import { contract, root } from "./language.js";
 import { pages } from "./pages.js";
 import { EntityRef, EntityReferences } from "./references.js";
 import { replicaRoots } from "./replicas/roots.js";
+import { sessionRoots } from "./sessions/roots.js";
 import { Task, Tasks } from "./tasks.js";
 
 export default contract({
@@ -39,7 +40,8 @@ export default contract({
     root("EntityRef", EntityRef),
     root("EntityReferences", EntityReferences),
     root("Error", ErrorResponse),
-    ...replicaRoots,
     ...cdpRoots,
+    ...replicaRoots,
+    ...sessionRoots,
   ],
 });
