@@ -1,5 +1,6 @@
 /** The example documents: what each is, and which statement of the documentation it shows. */
 import { cdpExamples } from "./cdp/examples.js";
+import { infrastructureExamples } from "./infrastructure/examples.js";
 import { replicaExamples } from "./replicas/examples.js";
 import { sessionExamples } from "./sessions/examples.js";
 
@@ -277,4 +278,5 @@ export const examples: readonly Example[] = [
   ...replicaExamples,
   ...cdpExamples,
   ...sessionExamples,
+  ...infrastructureExamples,
 ];

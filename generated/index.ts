@@ -99,6 +99,37 @@ export type { ErrorResponseJson } from "./json/errors.js";
 export type { DirectoryEntries, DirectoryEntry } from "./types/file-system.js";
 export type { DirectoryEntriesJson, DirectoryEntryJson } from "./json/file-system.js";
 export type {
+  BackupServerJson,
+  BackupServerSpecJson,
+  BackupServersJson,
+} from "./json/infrastructure/backup-servers.js";
+export type { HierarchyHostType } from "./types/infrastructure/hierarchy.js";
+export type {
+  HierarchyItemJson,
+  HierarchyItemsJson,
+  HierarchyRootJson,
+  HierarchyRootsJson,
+} from "./json/infrastructure/hierarchy.js";
+export type { ManagedServerType } from "./types/infrastructure/managed-servers.js";
+export type {
+  ManagedServerJson,
+  ManagedServersJson,
+} from "./json/infrastructure/managed-servers.js";
+export type {
+  ExternalRepositoryType,
+  RepositoryKind,
+} from "./types/infrastructure/repositories.js";
+export type {
+  ExternalRepositoriesJson,
+  ExternalRepositoryJson,
+  RepositoriesJson,
+  RepositoryJson,
+} from "./json/infrastructure/repositories.js";
+export type {
+  WanAcceleratorJson,
+  WanAcceleratorsJson,
+} from "./json/infrastructure/wan-accelerators.js";
+export type {
   BackupCopyJobClone,
   BackupJobClone,
   CloneName,

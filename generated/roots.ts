@@ -67,6 +67,61 @@ import {
 } from "./codecs/cdp/vapp.js";
 import { ErrorResponseTable, errorResponseFromJson, errorResponseToJson } from "./codecs/errors.js";
 import {
+  BackupServerSpecTable,
+  BackupServerTable,
+  BackupServersTable,
+  backupServerFromJson,
+  backupServerSpecFromJson,
+  backupServerSpecToJson,
+  backupServerToJson,
+  backupServersFromJson,
+  backupServersToJson,
+} from "./codecs/infrastructure/backup-servers.js";
+import {
+  HierarchyItemTable,
+  HierarchyItemsTable,
+  HierarchyRootTable,
+  HierarchyRootsTable,
+  hierarchyItemFromJson,
+  hierarchyItemToJson,
+  hierarchyItemsFromJson,
+  hierarchyItemsToJson,
+  hierarchyRootFromJson,
+  hierarchyRootToJson,
+  hierarchyRootsFromJson,
+  hierarchyRootsToJson,
+} from "./codecs/infrastructure/hierarchy.js";
+import {
+  ManagedServerTable,
+  ManagedServersTable,
+  managedServerFromJson,
+  managedServerToJson,
+  managedServersFromJson,
+  managedServersToJson,
+} from "./codecs/infrastructure/managed-servers.js";
+import {
+  ExternalRepositoriesTable,
+  ExternalRepositoryTable,
+  RepositoriesTable,
+  RepositoryTable,
+  externalRepositoriesFromJson,
+  externalRepositoriesToJson,
+  externalRepositoryFromJson,
+  externalRepositoryToJson,
+  repositoriesFromJson,
+  repositoriesToJson,
+  repositoryFromJson,
+  repositoryToJson,
+} from "./codecs/infrastructure/repositories.js";
+import {
+  WanAcceleratorTable,
+  WanAcceleratorsTable,
+  wanAcceleratorFromJson,
+  wanAcceleratorToJson,
+  wanAcceleratorsFromJson,
+  wanAcceleratorsToJson,
+} from "./codecs/infrastructure/wan-accelerators.js";
+import {
   JobCloneSpecTable,
   jobCloneSpecFromJson,
   jobCloneSpecToJson,
@@ -234,6 +289,31 @@ import type {
   VAppCdpReplicas as VAppCdpReplicasType,
 } from "./types/cdp/vapp.js";
 import type { ErrorResponse as ErrorResponseType } from "./types/errors.js";
+import type {
+  BackupServer as BackupServerType,
+  BackupServerSpec as BackupServerSpecType,
+  BackupServers as BackupServersType,
+} from "./types/infrastructure/backup-servers.js";
+import type {
+  HierarchyItem as HierarchyItemType,
+  HierarchyItems as HierarchyItemsType,
+  HierarchyRoot as HierarchyRootType,
+  HierarchyRoots as HierarchyRootsType,
+} from "./types/infrastructure/hierarchy.js";
+import type {
+  ManagedServer as ManagedServerType,
+  ManagedServers as ManagedServersType,
+} from "./types/infrastructure/managed-servers.js";
+import type {
+  ExternalRepositories as ExternalRepositoriesType,
+  ExternalRepository as ExternalRepositoryType,
+  Repositories as RepositoriesType,
+  Repository as RepositoryType,
+} from "./types/infrastructure/repositories.js";
+import type {
+  WanAccelerator as WanAcceleratorType,
+  WanAccelerators as WanAcceleratorsType,
+} from "./types/infrastructure/wan-accelerators.js";
 import type { JobCloneSpec as JobCloneSpecType } from "./types/jobs/clone.js";
 import type {
   CreateObjectInJobSpec as CreateObjectInJobSpecType,
@@ -640,6 +720,182 @@ export const CdpFailoverStartSpec: RootCodec<CdpFailoverStartSpec> = /* @__PURE_
   { role: "request" },
 );
 
+/** A backup server. @see get_backupservers_id */
+export type BackupServer = BackupServerType;
+/** Documents with the root BackupServer. @see get_backupservers_id */
+export const BackupServer: RootCodec<BackupServer> = /* @__PURE__ */ codec(
+  contract,
+  "BackupServer",
+  BackupServerTable,
+  backupServerFromJson,
+  backupServerToJson,
+  { typeName: "BackupServer" },
+);
+
+/** Backup servers that Enterprise Manager collects from. @see get_backupservers */
+export type BackupServers = BackupServersType;
+/** Documents with the root BackupServers. @see get_backupservers */
+export const BackupServers: RootCodec<BackupServers> = /* @__PURE__ */ codec(
+  contract,
+  "BackupServers",
+  BackupServersTable,
+  backupServersFromJson,
+  backupServersToJson,
+);
+
+/** A backup server to add, or what shall change about one. @see post_backupservers */
+export type BackupServerSpec = BackupServerSpecType;
+/** Documents with the root BackupServerSpec. @see post_backupservers */
+export const BackupServerSpec: RootCodec<BackupServerSpec> = /* @__PURE__ */ codec(
+  contract,
+  "BackupServerSpec",
+  BackupServerSpecTable,
+  backupServerSpecFromJson,
+  backupServerSpecToJson,
+  { role: "request" },
+);
+
+/** A server that a backup server works with. @see get_managedservers_id */
+export type ManagedServer = ManagedServerType;
+/** Documents with the root ManagedServer. @see get_managedservers_id */
+export const ManagedServer: RootCodec<ManagedServer> = /* @__PURE__ */ codec(
+  contract,
+  "ManagedServer",
+  ManagedServerTable,
+  managedServerFromJson,
+  managedServerToJson,
+  { typeName: "ManagedServer" },
+);
+
+/** Servers that backup servers work with. @see get_managedservers */
+export type ManagedServers = ManagedServersType;
+/** Documents with the root ManagedServers. @see get_managedservers */
+export const ManagedServers: RootCodec<ManagedServers> = /* @__PURE__ */ codec(
+  contract,
+  "ManagedServers",
+  ManagedServersTable,
+  managedServersFromJson,
+  managedServersToJson,
+);
+
+/** A virtualization host at the top of a hierarchy. @see get_hierarchyroots_id */
+export type HierarchyRoot = HierarchyRootType;
+/** Documents with the root HierarchyRoot. @see get_hierarchyroots_id */
+export const HierarchyRoot: RootCodec<HierarchyRoot> = /* @__PURE__ */ codec(
+  contract,
+  "HierarchyRoot",
+  HierarchyRootTable,
+  hierarchyRootFromJson,
+  hierarchyRootToJson,
+  { typeName: "HierarchyRoot" },
+);
+
+/** Virtualization hosts at the tops of hierarchies. @see get_hierarchyroots */
+export type HierarchyRoots = HierarchyRootsType;
+/** Documents with the root HierarchyRoots. @see get_hierarchyroots */
+export const HierarchyRoots: RootCodec<HierarchyRoots> = /* @__PURE__ */ codec(
+  contract,
+  "HierarchyRoots",
+  HierarchyRootsTable,
+  hierarchyRootsFromJson,
+  hierarchyRootsToJson,
+);
+
+/** An object that a lookup has found. @see lookup_query */
+export type HierarchyItem = HierarchyItemType;
+/** Documents with the root HierarchyItem. @see lookup_query */
+export const HierarchyItem: RootCodec<HierarchyItem> = /* @__PURE__ */ codec(
+  contract,
+  "HierarchyItem",
+  HierarchyItemTable,
+  hierarchyItemFromJson,
+  hierarchyItemToJson,
+  { typeName: "HierarchyItem" },
+);
+
+/** Objects that a lookup has found. @see lookup_query */
+export type HierarchyItems = HierarchyItemsType;
+/** Documents with the root HierarchyItems. @see lookup_query */
+export const HierarchyItems: RootCodec<HierarchyItems> = /* @__PURE__ */ codec(
+  contract,
+  "HierarchyItems",
+  HierarchyItemsTable,
+  hierarchyItemsFromJson,
+  hierarchyItemsToJson,
+);
+
+/** A backup repository. @see get_repositories_id */
+export type Repository = RepositoryType;
+/** Documents with the root Repository. @see get_repositories_id */
+export const Repository: RootCodec<Repository> = /* @__PURE__ */ codec(
+  contract,
+  "Repository",
+  RepositoryTable,
+  repositoryFromJson,
+  repositoryToJson,
+  { typeName: "Repository" },
+);
+
+/** Backup repositories of all backup servers. @see get_repositories */
+export type Repositories = RepositoriesType;
+/** Documents with the root Repositories. @see get_repositories */
+export const Repositories: RootCodec<Repositories> = /* @__PURE__ */ codec(
+  contract,
+  "Repositories",
+  RepositoriesTable,
+  repositoriesFromJson,
+  repositoriesToJson,
+);
+
+/**
+ * A repository in a public cloud, with backups of machines there.
+ * @see get_externalrepositories_id
+ */
+export type ExternalRepository = ExternalRepositoryType;
+/** Documents with the root ExternalRepository. @see get_externalrepositories_id */
+export const ExternalRepository: RootCodec<ExternalRepository> = /* @__PURE__ */ codec(
+  contract,
+  "ExternalRepository",
+  ExternalRepositoryTable,
+  externalRepositoryFromJson,
+  externalRepositoryToJson,
+  { typeName: "ExternalRepository" },
+);
+
+/** Repositories in public clouds. @see get_externalrepositories */
+export type ExternalRepositories = ExternalRepositoriesType;
+/** Documents with the root ExternalRepositories. @see get_externalrepositories */
+export const ExternalRepositories: RootCodec<ExternalRepositories> = /* @__PURE__ */ codec(
+  contract,
+  "ExternalRepositories",
+  ExternalRepositoriesTable,
+  externalRepositoriesFromJson,
+  externalRepositoriesToJson,
+);
+
+/** A WAN accelerator. @see get_wanaccelerators_id */
+export type WanAccelerator = WanAcceleratorType;
+/** Documents with the root WanAccelerator. @see get_wanaccelerators_id */
+export const WanAccelerator: RootCodec<WanAccelerator> = /* @__PURE__ */ codec(
+  contract,
+  "WanAccelerator",
+  WanAcceleratorTable,
+  wanAcceleratorFromJson,
+  wanAcceleratorToJson,
+  { typeName: "WanAccelerator" },
+);
+
+/** WAN accelerators of all backup servers. @see get_wanaccelerators */
+export type WanAccelerators = WanAcceleratorsType;
+/** Documents with the root WanAccelerators. @see get_wanaccelerators */
+export const WanAccelerators: RootCodec<WanAccelerators> = /* @__PURE__ */ codec(
+  contract,
+  "WanAccelerators",
+  WanAcceleratorsTable,
+  wanAcceleratorsFromJson,
+  wanAcceleratorsToJson,
+);
+
 /** What a replication job has made. @see get_replicas_id */
 export type Replica = ReplicaType;
 /** Documents with the root Replica. @see get_replicas_id */
@@ -973,6 +1229,21 @@ export const decode = /* @__PURE__ */ decoder<
   | CdpReplicaTaskSessions
   | CdpReplicaIntervals
   | CdpFailoverStartSpec
+  | BackupServer
+  | BackupServers
+  | BackupServerSpec
+  | ManagedServer
+  | ManagedServers
+  | HierarchyRoot
+  | HierarchyRoots
+  | HierarchyItem
+  | HierarchyItems
+  | Repository
+  | Repositories
+  | ExternalRepository
+  | ExternalRepositories
+  | WanAccelerator
+  | WanAccelerators
   | Replica
   | Replicas
   | VmReplicaPoint
@@ -1030,6 +1301,21 @@ export const decode = /* @__PURE__ */ decoder<
   CdpReplicaTaskSessions,
   CdpReplicaIntervals,
   CdpFailoverStartSpec,
+  BackupServer,
+  BackupServers,
+  BackupServerSpec,
+  ManagedServer,
+  ManagedServers,
+  HierarchyRoot,
+  HierarchyRoots,
+  HierarchyItem,
+  HierarchyItems,
+  Repository,
+  Repositories,
+  ExternalRepository,
+  ExternalRepositories,
+  WanAccelerator,
+  WanAccelerators,
   Replica,
   Replicas,
   VmReplicaPoint,

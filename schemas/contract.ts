@@ -1,6 +1,7 @@
 /** The REST API of Veeam Backup Enterprise Manager, as far as tables are written. */
 import { cdpRoots } from "./cdp/roots.js";
 import { ErrorResponse } from "./errors.js";
+import { infrastructureRoots } from "./infrastructure/roots.js";
 import { JobCloneSpec } from "./jobs/clone.js";
 import { CreateObjectInJobSpec, ObjectInJob, ObjectsInJob } from "./jobs/includes.js";
 import { Job, Jobs } from "./jobs/job.js";
@@ -41,6 +42,7 @@ export default contract({
     root("EntityReferences", EntityReferences),
     root("Error", ErrorResponse),
     ...cdpRoots,
+    ...infrastructureRoots,
     ...replicaRoots,
     ...sessionRoots,
   ],
