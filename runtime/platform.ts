@@ -7,6 +7,8 @@ interface FastBytes extends Uint8Array {
   latin1Slice(start: number, end: number): string;
   utf8Slice(start: number, end: number): string;
   utf8Write(text: string): number;
+  // Of Buffer, which takes text as well as a byte.
+  includes(text: string | number): boolean;
 }
 interface BufferModule {
   isAscii(bytes: Uint8Array): boolean;
@@ -31,13 +33,18 @@ export const newBytes = (size: number): Uint8Array =>
   buffers ? buffers.alloc(size) : new Uint8Array(size);
 
 /** One character per byte. */
-export function latin1(bytes: Uint8Array, length: number): string {
-  if (isFast(bytes)) return bytes.latin1Slice(0, length);
+export function latin1(bytes: Uint8Array, start: number, end: number): string {
+  if (isFast(bytes)) return bytes.latin1Slice(start, end);
   let text = "";
-  for (let at = 0; at < length; at += 8192) {
-    text += String.fromCharCode(...bytes.subarray(at, Math.min(at + 8192, length)));
+  for (let at = start; at < end; at += 8192) {
+    text += String.fromCharCode(...bytes.subarray(at, Math.min(at + 8192, end)));
   }
   return text;
+}
+
+export function includesBytes(bytes: Uint8Array, text: string, from: number, end: number): boolean {
+  const range = bytes.subarray(from, end);
+  return isFast(range) ? range.includes(text) : latin1(range, 0, range.length).includes(text);
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });

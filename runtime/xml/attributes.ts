@@ -81,7 +81,7 @@ function readQuoted(r: XmlReader, quote: number): string {
       if (c >= 0x80) ascii = false;
       else if (PLAIN_ATTRIBUTE[c] !== 1 && c !== QUOTE && c !== APOSTROPHE) break;
     }
-    value += ascii ? r.s.substring(start, p) : readUnicode(r, start, p);
+    value += ascii ? r.slice(start, p) : readUnicode(r, start, p);
     r.p = p;
     const c = u[p];
     if (p >= n) malformed(r, "the document ends inside an attribute; it may be cut off");

@@ -41,11 +41,14 @@ export function decodeXml<T extends object>(
   // A document of another kind has a remedy, which helps more than what a parser says.
   const body = root === undefined ? recognise(input, "xml") : undefined;
   if (body !== undefined) return unreadable(newFindings<XmlPlace>(options, findings.role), body);
+  const work = (): readonly Issue[] => issuesOf(source, root, findings);
+  // The bytes of a large document are not kept, and another one may take their place.
+  const now = source.isLarge ? work() : undefined;
   return {
     valid: isValid(findings),
     value: complete ? value : undefined,
     root: root?.name,
-    issues: () => issuesOf(source, root, findings),
+    issues: () => now ?? work(),
   };
 }
 
@@ -77,10 +80,10 @@ function usualRoot<T extends object>(r: XmlReader, roots: Roots<T>): RootFacts<T
   const start = r.p + 1;
   let end = start;
   while (NAME[r.u[end]!] === 1) end++;
-  const root = roots.get(r.s.substring(start, end));
+  const root = roots.get(r.slice(start, end));
   if (root === undefined) return undefined;
   const close = endOfUsualTag(r, end);
-  if (close < 0 || r.s.includes("xmlns", close)) return undefined;
+  if (close < 0 || r.source.includes("xmlns", close)) return undefined;
   r.plain = true;
   r.p = end;
   r.tag = root.tag;
@@ -92,20 +95,21 @@ function usualRoot<T extends object>(r: XmlReader, roots: Roots<T>): RootFacts<T
  * default, and uses no other prefix; -1 where it is not as simple as that.
  */
 function endOfUsualTag(r: XmlReader, from: number): number {
-  const { u, s } = r;
+  const { u, n } = r;
   let isOurs = false;
   for (let p = from; ;) {
     while (WHITE[u[p]!] === 1) p++;
     if (u[p] === GT || u[p] === SLASH) return isOurs ? p : -1;
-    const isDeclaration = s.startsWith("xmlns", p);
+    const isDeclaration = r.startsWith("xmlns", p);
     let end = p;
     while (NAME[u[end]!] === 1 && (isDeclaration || u[end] !== COLON)) end++;
     if (u[end] !== EQUALS || u[end + 1] !== QUOTE) return -1;
     const value = end + 2;
-    const close = s.indexOf('"', value);
-    if (close < 0) return -1;
+    let close = value;
+    while (u[close] !== QUOTE && close < n) close++;
+    if (close === n) return -1;
     if (isDeclaration && end === p + 5) {
-      isOurs = close - value === r.namespace.length && s.startsWith(r.namespace, value);
+      isOurs = close - value === r.namespace.length && r.startsWith(r.namespace, value);
       if (!isOurs) return -1;
     }
     p = close + 1;
@@ -141,6 +145,9 @@ function rootOf<T extends object>(
   return root;
 }
 
+/** The rest of the tag that the last finding is in. */
+const BEHIND = 4096;
+
 function issuesOf<T extends object>(
   source: XmlSource,
   root: RootFacts<T> | undefined,
@@ -148,8 +155,9 @@ function issuesOf<T extends object>(
 ): readonly Issue[] {
   if (findings.list.length === 0) return [];
   const sorted = [...findings.list].sort((a, b) => a.place.offset - b.place.offset);
+  const last = sorted.at(-1)!.place.endOffset;
   const positions = locate(
-    source,
+    source.upTo(last + BEHIND),
     root?.table,
     sorted.map((finding) => finding.place),
   );

@@ -35,7 +35,7 @@ export function readName(r: XmlReader): string {
     stop(r, "limit", { reason: `a name of more than ${r.findings.limits.name} characters` });
   }
   r.p = p;
-  if (ascii) return r.s.substring(start, p);
+  if (ascii) return r.slice(start, p);
   const name = utf8(u, start, p);
   checkCharacters(r, name, start);
   return name;

@@ -7,7 +7,7 @@ import { skipComment, skipInstruction } from "./text.js";
 
 /** Reads the XML declaration and goes to the `<` of the root. */
 export function readProlog(r: XmlReader): void {
-  if (r.s.startsWith("<?xml", r.p) && NAME[r.u[r.p + 5]!] !== 1) readDeclaration(r);
+  if (r.startsWith("<?xml", r.p) && NAME[r.u[r.p + 5]!] !== 1) readDeclaration(r);
   skipMisc(r, "the document has no root element");
 }
 
@@ -30,8 +30,8 @@ function skipMisc(r: XmlReader, atEnd: string | undefined): void {
     else if (next !== BANG) {
       if (atEnd !== undefined) return;
       malformed(r, "a second root element");
-    } else if (r.s.startsWith("<!--", r.p)) skipComment(r);
-    else if (r.s.startsWith("<!DOCTYPE", r.p) && atEnd !== undefined) stop(r, "doctype", {});
+    } else if (r.startsWith("<!--", r.p)) skipComment(r);
+    else if (r.startsWith("<!DOCTYPE", r.p) && atEnd !== undefined) stop(r, "doctype", {});
     else malformed(r, "a declaration outside the root element");
   }
 }
@@ -39,7 +39,7 @@ function skipMisc(r: XmlReader, atEnd: string | undefined): void {
 /** XMLDecl [23], and that the document is encoded as it says. */
 function readDeclaration(r: XmlReader): void {
   const start = r.p;
-  if (r.source.encoding === "utf-8" && r.s.startsWith(USUAL, start)) {
+  if (r.source.encoding === "utf-8" && r.startsWith(USUAL, start)) {
     r.p = start + USUAL.length;
     return;
   }

@@ -10,21 +10,24 @@
  * Between two calls `p` is at the first byte after white space. A document is
  * read by one reader, and a reader reads one document.
  */
+import { check } from "../check.js";
 import type { Datatype, Scalar } from "../datatype.js";
 import { note, type Findings } from "../findings.js";
 import type { IssueCode } from "../issue.js";
 import type { Detail } from "../messages.js";
 import { matches, type Tag } from "../needle.js";
+import { latin1 } from "../platform.js";
 import { rowOf, type TypeTable } from "../table.js";
 import { isKept } from "../unknown.js";
 import { declinedAttribute, readAttribute } from "./attributes.js";
+import type { Below } from "./below.js";
 import { GT, LT, NAME, PLAIN_ATTRIBUTE, PLAIN_TEXT, QUOTE, SLASH, WHITE } from "./chars.js";
 import { newNamespaces, type Namespaces } from "./names.js";
 import { settle, type Pending } from "./pending.js";
 import { chooses, recover, restOfStartTag } from "./recover.js";
 import { readScalar, readTextContent } from "./scalar.js";
 import type { XmlSource } from "./source.js";
-import { malformed, stop } from "./stop.js";
+import { malformed, tooDeep } from "./stop.js";
 
 /** Where a finding is; the path is worked out when the document is read. */
 export interface XmlPlace {
@@ -34,6 +37,8 @@ export interface XmlPlace {
   readonly owner?: true;
   /** The finding is about this attribute of it. */
   readonly attribute?: string;
+  /** The finding is about what is there below that element. */
+  readonly below?: Below;
 }
 
 export class XmlReader {
@@ -43,8 +48,11 @@ export class XmlReader {
   readonly findings: Findings<XmlPlace>;
   readonly u: Uint8Array;
   readonly view: DataView;
-  readonly s: string;
   readonly n: number;
+  /** Bytes that values are cut from, one character each. */
+  private window: string;
+  private windowStart = 0;
+  private windowEnd: number;
   /** Offset of the next byte to read. */
   p: number;
   /** After the last byte of the last tag that was read. */
@@ -70,7 +78,8 @@ export class XmlReader {
     this.findings = findings;
     this.u = source.bytes;
     this.view = source.view;
-    this.s = source.text;
+    this.window = source.isLarge ? "" : source.text;
+    this.windowEnd = this.window.length;
     this.n = source.length;
     this.p = source.start;
     this.tag = root;
@@ -105,7 +114,7 @@ export class XmlReader {
         return false;
       }
     }
-    if (this.depth >= this.findings.limits.depth) stop(this, "limit", this.tooDeep());
+    if (this.depth >= this.findings.limits.depth) tooDeep(this, p);
     this.open[this.depth++] = this.tag;
     this.skipWhite(p + 1);
     return true;
@@ -179,7 +188,7 @@ export class XmlReader {
     let p = start;
     while (PLAIN_ATTRIBUTE[u[p]!] === 1) p++;
     if (u[p] === QUOTE) {
-      const parsed = type.parse(this.s.substring(start, p));
+      const parsed = type.parse(this.slice(start, p));
       if (parsed !== undefined) {
         this.p = p + 1;
         return parsed;
@@ -214,7 +223,7 @@ export class XmlReader {
     const start = this.p + 1;
     const end = this.plainText();
     if (end !== 0 && type.values === undefined) {
-      const parsed = type.parse(this.s.substring(start, end));
+      const parsed = type.parse(this.slice(start, end));
       if (parsed !== undefined && this.closesAt(end)) return parsed;
     }
     return readTextContent(this, type, table, value, this.tag.name);
@@ -230,7 +239,7 @@ export class XmlReader {
     const start = this.p + 1;
     const end = this.plainText();
     if (end !== 0) {
-      const value = type.parse(this.s.substring(start, end));
+      const value = type.parse(this.slice(start, end));
       if (value !== undefined && this.closesAt(end)) return value;
     }
     return readScalar(this, type);
@@ -239,7 +248,7 @@ export class XmlReader {
   string(type: Datatype<string>): string {
     const start = this.p + 1;
     const end = this.plainText();
-    if (end !== 0 && this.closesAt(end)) return this.s.substring(start, end);
+    if (end !== 0 && this.closesAt(end)) return this.slice(start, end);
     return readScalar(this, type);
   }
 
@@ -304,6 +313,16 @@ export class XmlReader {
     );
   }
 
+  /** Notes the rules that a value breaks, when all of it is read. */
+  check(table: TypeTable, value: object): void {
+    const broken = check(table, value, this.findings.role);
+    if (broken === undefined) return;
+    for (const { path, code, ...detail } of broken) {
+      const place = { offset: this.end - 1, endOffset: this.end, below: { table, path } };
+      this.note(code, place, detail);
+    }
+  }
+
   /** Notes a choice of which no branch is present. */
   choose(table: TypeTable, value: object): void {
     chooses(this, table, value);
@@ -342,6 +361,31 @@ export class XmlReader {
 
   // ---------------------------------------------- bytes
 
+  /** ASCII bytes as text. */
+  slice(start: number, end: number): string {
+    if (start < this.windowStart || end > this.windowEnd) this.moveWindow(start, end);
+    return this.window.substring(start - this.windowStart, end - this.windowStart);
+  }
+
+  /** Values keep the window they were cut from in memory, so it is not large. */
+  private moveWindow(start: number, end: number): void {
+    this.windowStart = start;
+    this.windowEnd = Math.min(Math.max(end, start + WINDOW), this.n);
+    this.window = latin1(this.u, start, this.windowEnd);
+  }
+
+  startsWith(text: string, at: number): boolean {
+    for (let i = 0; i < text.length; i++) {
+      if (this.u[at + i] !== text.charCodeAt(i)) return false;
+    }
+    return true;
+  }
+
+  /** The document as a string of one character per byte. */
+  get s(): string {
+    return this.source.text;
+  }
+
   skipWhite(p: number): void {
     const u = this.u;
     while (WHITE[u[p]!] === 1) p++;
@@ -365,11 +409,9 @@ export class XmlReader {
     this.skipWhite(this.end);
     return true;
   }
-
-  tooDeep(): Detail {
-    return { reason: `more than ${this.findings.limits.depth} elements inside one another` };
-  }
 }
+
+const WINDOW = 32 * 1024;
 
 /** So many names are compared one by one; more are looked up. */
 const FEW = 16;

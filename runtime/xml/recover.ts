@@ -12,7 +12,7 @@ import { settle } from "./pending.js";
 import { noteUnknown, startTagAt, textOf } from "./place.js";
 import type { XmlPlace, XmlReader } from "./reader.js";
 import { readSimple, readTextContent } from "./scalar.js";
-import { malformed, stop } from "./stop.js";
+import { malformed, tooDeep } from "./stop.js";
 import { undeclare } from "./declarations.js";
 import { readText } from "./text.js";
 import { isWhite, readEndTag, readStartTag, readTree, type StartTag } from "./tree.js";
@@ -88,7 +88,7 @@ function readChild(r: XmlReader, table: TypeTable, value: object, progress: Prog
 function bareName(r: XmlReader): string {
   let p = r.p + 1;
   while (NAME[r.u[p]!] === 1) p++;
-  return r.s.substring(r.p + 1, p);
+  return r.slice(r.p + 1, p);
 }
 
 /** Whether the row may have a value here; notes why not, and what is odd about it. */
@@ -188,7 +188,7 @@ export function readByTable(r: XmlReader, table: TypeTable, tag: StartTag): obje
     const text = readTextContent(r, table.text.datatype, table, value, tag.raw);
     if (text !== undefined) fieldsOf(value)[table.text.member] = text;
   } else if (!tag.empty) {
-    if (++r.depth > r.findings.limits.depth) stop(r, "limit", r.tooDeep(), tag.start);
+    if (++r.depth > r.findings.limits.depth) tooDeep(r, r.p - 1);
     recover(r, table, value, tag.raw);
     if (r.pending.length !== 0) settle(r, table, value);
     r.depth--;
@@ -212,6 +212,7 @@ function complete(r: XmlReader, table: TypeTable, value: object): void {
     if (required && !Object.hasOwn(value, row.member)) r.missing(table, value, row.member);
   }
   if (table.choices.length > 0) chooses(r, table, value);
+  r.check(table, value);
 }
 
 /** Notes each required choice of which no branch is present. */

@@ -1,22 +1,67 @@
-import { decodeStrictly, isAscii, isUtf8, latin1, newBytes, writeUtf8 } from "../platform.js";
+import {
+  decodeStrictly,
+  includesBytes,
+  isAscii,
+  isUtf8,
+  latin1,
+  newBytes,
+  writeUtf8,
+} from "../platform.js";
 
 /**
  * A document ready to be read: its bytes, followed by zeroes so that the
- * reader may look past the end, and the same bytes as a string of one
- * character each, of which ASCII values are substrings.
+ * reader may look past the end.
  */
-export interface XmlSource {
+export class XmlSource {
   readonly bytes: Uint8Array;
   readonly view: DataView;
   /** Where the document ends in `bytes`. */
   readonly length: number;
   /** Where it begins: after a byte order mark. */
   readonly start: number;
-  readonly text: string;
   readonly ascii: boolean;
   /** What the bytes said about themselves; a string says nothing. */
-  readonly encoding: "utf-8" | "utf-16" | "iso-8859-1" | "string";
+  readonly encoding: Encoding;
+  #text: string | undefined;
+
+  constructor(room: Room, length: number, ascii: boolean, encoding: Encoding, text?: string) {
+    this.bytes = room.bytes;
+    this.view = room.view;
+    this.length = length;
+    this.start = hasMark(room.bytes) ? 3 : 0;
+    this.ascii = ascii;
+    this.encoding = encoding;
+    this.#text = text;
+  }
+
+  /** The bytes as a string of one character each. */
+  get text(): string {
+    return (this.#text ??= latin1(this.bytes, 0, this.length));
+  }
+
+  /** No text is made of the whole: its values are cut from windows on it. */
+  get isLarge(): boolean {
+    return this.length > LARGE;
+  }
+
+  includes(text: string, from: number): boolean {
+    return this.isLarge
+      ? includesBytes(this.bytes, text, from, this.length)
+      : this.text.includes(text, from);
+  }
+
+  /** The text up to an offset, for positions in a large document. */
+  upTo(end: number): XmlSource {
+    if (!this.isLarge) return this;
+    const length = Math.min(end, this.length);
+    return new XmlSource(this, length, this.ascii, this.encoding);
+  }
 }
+
+/** Making a string of a megabyte takes longer than reading it: each one is new memory. */
+const LARGE = 128 * 1024;
+
+type Encoding = "utf-8" | "utf-16" | "iso-8859-1" | "string";
 
 export interface UnreadableSource {
   readonly code: "encoding" | "limit";
@@ -42,30 +87,22 @@ export function openSource(
 function openBytes(input: Uint8Array): XmlSource | UnreadableSource {
   const ascii = isAscii(input);
   if (!ascii && declaresLatin1(input)) {
-    return openString(latin1(input, input.length), "iso-8859-1");
+    return openString(latin1(input, 0, input.length), "iso-8859-1");
   }
   if (!ascii && !isUtf8(input)) return unreadable("invalid UTF-8");
-  const { bytes, view } = roomFor(input.length);
-  const { length } = input;
-  bytes.set(input);
-  clearTail(bytes, length);
-  const text = latin1(bytes, length);
-  const start = hasMark(input) ? 3 : 0;
-  return { bytes, view, length, start, text, ascii, encoding: "utf-8" };
+  const room = roomFor(input.length);
+  room.bytes.set(input);
+  clearTail(room.bytes, input.length);
+  return new XmlSource(room, input.length, ascii, "utf-8");
 }
 
-function openString(
-  input: string,
-  encoding: "utf-16" | "iso-8859-1" | "string",
-): XmlSource | UnreadableSource {
-  const { bytes, view } = roomFor(input.length * 3);
-  const length = writeUtf8(input, bytes);
-  clearTail(bytes, length);
+function openString(input: string, encoding: Encoding): XmlSource | UnreadableSource {
+  const room = roomFor(input.length * 3);
+  const length = writeUtf8(input, room.bytes);
+  clearTail(room.bytes, length);
   const ascii = length === input.length;
   if (!ascii && !isWellFormed(input)) return unreadable("a lone surrogate");
-  const text = ascii ? input : latin1(bytes, length);
-  const start = hasMark(bytes) ? 3 : 0;
-  return { bytes, view, length, start, text, ascii, encoding };
+  return new XmlSource(room, length, ascii, encoding, ascii ? input : undefined);
 }
 
 const unreadable = (reason: string): UnreadableSource => ({ code: "encoding", reason });
@@ -105,7 +142,7 @@ const isWellFormed = (text: string): boolean =>
 
 /** Bytes that declare to be ISO-8859-1, which any bytes can be. */
 function declaresLatin1(bytes: Uint8Array): boolean {
-  const head = latin1(bytes, Math.min(bytes.length, 200));
+  const head = latin1(bytes, 0, Math.min(bytes.length, 200));
   return /^<\?xml[^>]*encoding[ \t\r\n]*=[ \t\r\n]*["'](?:iso-8859-1|latin1)["']/i.test(head);
 }
 

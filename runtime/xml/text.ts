@@ -62,7 +62,7 @@ function readRun(r: XmlReader): string {
   }
   if (p === start && u[p] !== CR) malformed(r, "a control character");
   r.p = p;
-  const run = ascii ? r.s.substring(start, p) : readUnicode(r, start, p);
+  const run = ascii ? r.slice(start, p) : readUnicode(r, start, p);
   if (u[p] !== CR || p >= n) return run;
   // A line end is one line feed, however it is written (2.11).
   r.p = u[p + 1] === 0x0a ? p + 2 : p + 1;
@@ -91,11 +91,11 @@ function forbidden(r: XmlReader, start: number): never {
 
 /** A comment, which is no text, or a CDATA section. */
 function readBang(r: XmlReader): string {
-  if (r.s.startsWith("<!--", r.p)) {
+  if (r.startsWith("<!--", r.p)) {
     skipComment(r);
     return "";
   }
-  if (!r.s.startsWith("<![CDATA[", r.p)) malformed(r, "a declaration inside the document");
+  if (!r.startsWith("<![CDATA[", r.p)) malformed(r, "a declaration inside the document");
   const start = r.p + 9;
   const end = r.s.indexOf("]]>", start);
   if (end < 0 || end >= r.n) malformed(r, "a CDATA section without end");
@@ -126,7 +126,7 @@ export function skipInstruction(r: XmlReader): void {
 }
 
 function checkedText(r: XmlReader, start: number, end: number): string {
-  const text = r.source.ascii ? r.s.substring(start, end) : readUnicode(r, start, end);
+  const text = r.source.ascii ? r.slice(start, end) : readUnicode(r, start, end);
   // eslint-disable-next-line no-control-regex
   if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(text)) forbidden(r, start);
   return text;
@@ -144,13 +144,13 @@ const predefined = new Map([
 export function readReference(r: XmlReader): string {
   const start = r.p;
   const end = r.s.indexOf(";", start);
-  const body = end < 0 ? "" : r.s.substring(start + 1, end);
+  const body = end < 0 ? "" : r.slice(start + 1, end);
   r.p = end + 1;
   const named = predefined.get(body);
   if (named !== undefined) return named;
   const number = /^#(?:x([0-9a-fA-F]+)|([0-9]+))$/.exec(body);
   if (number === null) {
-    const name = /^&#?[\w.:-]{0,40}/.exec(r.s.substring(start, start + 42))![0];
+    const name = /^&#?[\w.:-]{0,40}/.exec(r.slice(start, start + 42))![0];
     malformed(r, `${name} is not a reference that XML knows`, start);
   }
   const code = number[1] !== undefined ? parseInt(number[1], 16) : parseInt(number[2]!, 10);
