@@ -3,7 +3,7 @@
  * line and column, only after the document is read: reading pays for none.
  */
 import type { Issue, IssueCode, Location, Role, Severity } from "./issue.js";
-import { defaultLimits, type Limits } from "./limits.js";
+import { defaultLimits, limitsOf, type Limits } from "./limits.js";
 import { sentenceOf, severityOf, type Detail } from "./messages.js";
 import { present } from "./present.js";
 
@@ -27,8 +27,9 @@ export interface Findings<Place> {
   readonly strict: boolean;
   readonly limits: Limits;
   readonly list: Finding<Place>[];
-  /** How many were found beyond the limit. */
+  /** How many were found beyond the limit, and the worst severity of these. */
   dropped: number;
+  worstDropped: Severity;
   /** Errata that were noted; the first place of each is enough. */
   readonly errata: Set<string>;
 }
@@ -37,9 +38,10 @@ export function newFindings<Place>(options: DecodeOptions, role: Role): Findings
   return {
     role: options.role ?? role,
     strict: options.strict ?? false,
-    limits: options.limits === undefined ? defaultLimits : { ...defaultLimits, ...options.limits },
+    limits: options.limits === undefined ? defaultLimits : limitsOf(options.limits),
     list: [],
     dropped: 0,
+    worstDropped: "info",
     errata: new Set(),
   };
 }
@@ -55,7 +57,23 @@ export function note<Place>(
     findings.errata.add(detail.reason ?? "");
   }
   if (findings.list.length < findings.limits.issues) findings.list.push({ code, place, ...detail });
-  else findings.dropped++;
+  else drop(findings, { code, place, ...detail });
+}
+
+/** Notes what ends the reading, however much was noted before. */
+export function noteLast<Place>(
+  findings: Findings<Place>,
+  code: IssueCode,
+  place: Place,
+  detail: Detail,
+): void {
+  findings.list.push({ code, place, ...detail });
+}
+
+export function drop<Place>(findings: Findings<Place>, finding: Finding<Place>): void {
+  findings.dropped++;
+  const worse = severity(findings, finding.code);
+  if (worse === "error" || findings.worstDropped === "info") findings.worstDropped = worse;
 }
 
 /** Where a finding is, in the payload's own notation. */
@@ -92,15 +110,18 @@ export function issueOf<Place>(
 }
 
 /** The issue that tells how many others are not told; undefined where all are. */
-export function droppedIssue<Place>(findings: Findings<Place>): Issue | undefined {
-  if (findings.dropped === 0) return undefined;
-  const reason = `${findings.dropped} more issues are not reported`;
-  return { severity: "error", code: "limit", message: sentenceOf("limit", { reason }), path: "" };
+export function droppedIssue<Place>(findings: Findings<Place>, root: "/" | ""): Issue | undefined {
+  const { dropped, worstDropped } = findings;
+  if (dropped === 0) return undefined;
+  const reason = dropped === 1 ? "1 more issue is not" : `${dropped} more issues are not`;
+  const message = sentenceOf("limit", { reason: `${reason} reported` });
+  return { severity: worstDropped, code: "limit", message, path: root };
 }
 
-/** Whether no finding is an error; those beyond the limit may have been. */
+/** Whether no finding is an error. */
 export const isValid = <Place>(findings: Findings<Place>): boolean =>
-  findings.dropped === 0 && findings.list.every(({ code }) => severity(findings, code) !== "error");
+  findings.worstDropped !== "error" &&
+  findings.list.every(({ code }) => severity(findings, code) !== "error");
 
 function severity<Place>(findings: Findings<Place>, code: IssueCode): Severity {
   const severity = severityOf(code, findings.role);

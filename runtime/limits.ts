@@ -1,6 +1,6 @@
 /** Bounds that keep a hostile document from costing more than it should. */
 export interface Limits {
-  /** Nested elements, objects and arrays. */
+  /** Nested elements, objects and arrays; at most 1000, for the stack has an end. */
   readonly depth: number;
   /** Size of the document: bytes of XML, UTF-16 units of JSON text. */
   readonly bytes: number;
@@ -11,6 +11,13 @@ export interface Limits {
   /** Issues that are reported; the document is read to its end all the same. */
   readonly issues: number;
 }
+
+export const limitsOf = (limits: Partial<Limits>): Limits => {
+  const all = { ...defaultLimits, ...limits };
+  return { ...all, depth: Math.min(all.depth, DEEPEST) };
+};
+
+const DEEPEST = 1000;
 
 export const defaultLimits: Limits = {
   depth: 256,

@@ -12,7 +12,7 @@ export function valueIssues(findings: Findings<ValuePlace>, root: unknown): read
     const path = pathOf(pointers, finding.place);
     return issueOf(findings, finding, { path });
   });
-  const dropped = droppedIssue(findings);
+  const dropped = droppedIssue(findings, "");
   return dropped ? [...issues, dropped] : issues;
 }
 

@@ -133,7 +133,7 @@ function located(
   const issues = all.map(({ finding, path, offset, endOffset }) =>
     issueOf(findings, finding, { path, location: locate(offset, endOffset) }),
   );
-  const dropped = droppedIssue(findings);
+  const dropped = droppedIssue(findings, "");
   return dropped ? [...issues, dropped] : issues;
 }
 

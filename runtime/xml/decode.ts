@@ -164,7 +164,7 @@ function issuesOf<T extends object>(
   const issues = sorted
     .map((finding, i) => issueOf(findings, finding, positions[i]!))
     .sort((a, b) => (a.location?.offset ?? 0) - (b.location?.offset ?? 0));
-  const dropped = droppedIssue(findings);
+  const dropped = droppedIssue(findings, "/");
   return dropped ? [...issues, dropped] : issues;
 }
 

@@ -31,12 +31,12 @@ export function readName(r: XmlReader): string {
   if (NAME_START[u[p]!] !== 1) malformed(r, "expected a name");
   let ascii = true;
   for (let c = u[p]!; NAME[c] === 1; c = u[++p]!) if (c >= 0x80) ascii = false;
-  if (p - start > r.findings.limits.name) {
+  const name = ascii ? r.slice(start, p) : utf8(u, start, p);
+  if (name.length > r.findings.limits.name) {
     stop(r, "limit", { reason: `a name of more than ${r.findings.limits.name} characters` });
   }
   r.p = p;
-  if (ascii) return r.slice(start, p);
-  const name = utf8(u, start, p);
+  if (ascii) return name;
   checkCharacters(r, name, start);
   return name;
 }

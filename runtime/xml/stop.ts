@@ -1,13 +1,22 @@
 /** Ends the reading of a document that cannot be read further. */
+import { noteLast } from "../findings.js";
 import type { IssueCode } from "../issue.js";
 import type { Detail } from "../messages.js";
-import type { XmlReader } from "./reader.js";
+import type { XmlPlace, XmlReader } from "./reader.js";
 
 /** Thrown by `stop`, caught where the document was opened, seen by nobody else. */
 export const stopped = Object.freeze({ stopped: true });
 
 export function stop(r: XmlReader, code: IssueCode, detail: Detail, offset: number = r.p): never {
-  r.note(code, { offset, endOffset: Math.min(offset + 1, r.n) }, detail);
+  noteLast(r.findings, code, { offset, endOffset: Math.min(offset + 1, r.n) }, detail);
+  throw stopped;
+}
+
+/** Refuses the element whose start tag ends with this byte. */
+export function tooDeep(r: XmlReader, offset: number): never {
+  const reason = `more than ${r.findings.limits.depth} elements inside one another`;
+  const place: XmlPlace = { offset, endOffset: offset + 1, owner: true };
+  noteLast(r.findings, "limit", place, { reason });
   throw stopped;
 }
 

@@ -2,7 +2,7 @@
 import { present } from "../present.js";
 import type { XmlAttribute, XmlElement } from "../unknown.js";
 import { GT, SLASH, WHITE } from "./chars.js";
-import { malformed, stop } from "./stop.js";
+import { malformed, tooDeep } from "./stop.js";
 import { readRawAttribute, skipSpace, type RawAttribute } from "./attributes.js";
 import { declare, isDeclaration, undeclare } from "./declarations.js";
 import { namespaceOf, readName, splitName } from "./names.js";
@@ -92,7 +92,7 @@ export function readEndTag(r: XmlReader, raw: string): void {
 export function readTree(r: XmlReader, start: StartTag): XmlElement {
   const content: (XmlElement | string)[] = [];
   if (!start.empty) {
-    if (++r.depth > r.findings.limits.depth) stop(r, "limit", r.tooDeep(), start.start);
+    if (++r.depth > r.findings.limits.depth) tooDeep(r, r.p - 1);
     for (;;) {
       const { text } = readText(r);
       if (text !== "") content.push(text);
