@@ -18,16 +18,20 @@ export class XmlWriter {
   text: string;
   /** The start tag that was written last lacks its `>`. */
   private open = false;
+  /** Declaration of the namespace, which the root element has. */
+  private declaration: string;
 
   constructor(namespace: string, findings: Findings<ValuePlace>) {
     this.namespace = namespace;
     this.findings = findings;
     this.text = '<?xml version="1.0" encoding="utf-8"?>';
+    this.declaration = ` xmlns="${escapeAttribute(namespace)}"`;
   }
 
   start(name: string): void {
     this.closeStart();
-    this.text += `<${name}`;
+    this.text += `<${name}${this.declaration}`;
+    this.declaration = "";
     this.open = true;
   }
 
