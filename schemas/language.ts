@@ -7,6 +7,13 @@
  * An unknown cell is "?", never a guess. Rows stand in wire order, attributes
  * first; the TypeScript name of a table is the name it is exported under.
  */
+import type { LinkConventions, Links } from "./language/links.js";
+import type { Http, Operation } from "./language/operations.js";
+import type { Rule } from "./language/rules.js";
+
+export * from "./language/links.js";
+export * from "./language/operations.js";
+export * from "./language/rules.js";
 
 // ---------------------------------------------------------------- rows
 
@@ -135,6 +142,7 @@ export interface ComplexType {
   readonly says: string;
   readonly extends?: ComplexType;
   readonly rules: readonly Rule[];
+  readonly links?: Links;
   readonly rows: readonly Row[];
 }
 
@@ -155,28 +163,6 @@ export interface Erratum {
   /** Name of one of our examples, see examples/registry.ts. */
   readonly example: string;
 }
-
-// ---------------------------------------------------------------- rules
-
-/** A documented dependency between rows of one table, as data. */
-export interface Rule {
-  readonly kind: "rule";
-  readonly name: string;
-  readonly page: Page;
-  readonly says: string;
-  readonly when?: Condition;
-  readonly demand: Demand;
-}
-
-/** Holds when the row has one of the values; paths go down with dots. */
-export interface Condition {
-  readonly row: string;
-  readonly is: readonly (string | number | boolean)[];
-}
-
-export type Demand =
-  | { readonly kind: "range"; readonly row: string; readonly min: number; readonly max: number }
-  | { readonly kind: "requires"; readonly row: string };
 
 // ---------------------------------------------------------------- contract
 
@@ -217,7 +203,10 @@ export interface Contract {
   readonly json: JsonConventions;
   /** Attribute, and JSON member, that names the type of a resource. */
   readonly typeMember?: string;
+  readonly links?: LinkConventions;
+  readonly http?: Http;
   readonly roots: readonly Root[];
+  readonly operations?: readonly Operation[];
 }
 
 // ---------------------------------------------------------------- the words
@@ -284,6 +273,7 @@ export const observed = (value: string, erratum: Erratum): ObservedValue => ({ v
 export interface ComplexTypeOptions {
   readonly extends?: ComplexType;
   readonly rules?: readonly Rule[];
+  readonly links?: Links;
 }
 
 export const complexType = (
