@@ -72,7 +72,7 @@ export function noteLast<Place>(
 
 export function drop<Place>(findings: Findings<Place>, finding: Finding<Place>): void {
   findings.dropped++;
-  const worse = severity(findings, finding.code);
+  const worse = severity(findings, finding);
   if (worse === "error" || findings.worstDropped === "info") findings.worstDropped = worse;
 }
 
@@ -98,7 +98,7 @@ export function issueOf<Place>(
     ...(received !== undefined && { received: `"${received}"` }),
   };
   return {
-    severity: severity(findings, code),
+    severity: severity(findings, finding),
     code,
     message: sentenceOf(code, detail),
     path: position.path,
@@ -121,9 +121,9 @@ export function droppedIssue<Place>(findings: Findings<Place>, root: "/" | ""): 
 /** Whether no finding is an error. */
 export const isValid = <Place>(findings: Findings<Place>): boolean =>
   findings.worstDropped !== "error" &&
-  findings.list.every(({ code }) => severity(findings, code) !== "error");
+  findings.list.every((finding) => severity(findings, finding) !== "error");
 
-function severity<Place>(findings: Findings<Place>, code: IssueCode): Severity {
-  const severity = severityOf(code, findings.role);
+function severity<Place>(findings: Findings<Place>, finding: Finding<Place>): Severity {
+  const severity = severityOf(finding.code, findings.role, finding.strength);
   return severity === "warning" && findings.strict ? "error" : severity;
 }

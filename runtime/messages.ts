@@ -1,5 +1,6 @@
 /** All wording of issues, and the severity of each code. */
 import type { IssueCode, Role, Severity } from "./issue.js";
+import type { Strength } from "./rules.js";
 
 /** What a sentence can be made of; each code uses what it needs. */
 export interface Detail {
@@ -11,6 +12,8 @@ export interface Detail {
   readonly reason?: string;
   /** Id of the documentation page. */
   readonly documented?: string;
+  /** Of the rule that is broken. */
+  readonly strength?: Strength;
 }
 
 interface Wording {
@@ -93,7 +96,7 @@ const wordings: Readonly<Record<Exclude<IssueCode, `rule:${string}`>, Wording>> 
   "undocumented-link": {
     response: "info",
     request: "info",
-    sentence: (d) => `link${because(d)}`,
+    sentence: (d) => `link ${d.name ?? ""} is not in the documentation${got(d)}`,
   },
   "unwritable-character": error((d) => `XML cannot carry ${d.received ?? "this character"}`),
   "not-carried": {
@@ -103,14 +106,30 @@ const wordings: Readonly<Record<Exclude<IssueCode, `rule:${string}`>, Wording>> 
   },
 };
 
+const ruleWordings: Readonly<Record<string, (detail: Detail) => string>> = {
+  "rule:link-address": (d) => `link ${d.name ?? ""} leads to ${d.expected ?? "another"}${got(d)}`,
+  "rule:link-availability": (d) => `link ${d.name ?? ""} is there for ${d.expected ?? ""} only`,
+};
+
+/** The sentence of the table, then what was got instead. */
+const ruleSentence = (d: Detail): string => `${(d.reason ?? "").replace(/\.$/, "")}${got(d)}`;
+
+/** A rule between rows: what servers and pages break themselves weighs less in a request. */
+const ruleSeverities: Readonly<Record<Strength, Readonly<Record<Role, Severity>>>> = {
+  binding: { response: "warning", request: "error" },
+  agreement: { response: "warning", request: "info" },
+  advice: { response: "info", request: "info" },
+};
+
 export function sentenceOf(code: IssueCode, detail: Detail): string {
-  return isRule(code) ? (detail.reason ?? "") : wordings[code].sentence(detail);
+  return isRule(code)
+    ? (ruleWordings[code] ?? ruleSentence)(detail)
+    : wordings[code].sentence(detail);
 }
 
-/** Severity before `strict` is applied. A rule between rows warns in responses. */
-export function severityOf(code: IssueCode, role: Role): Severity {
-  if (isRule(code)) return role === "request" ? "error" : "warning";
-  return wordings[code][role];
+/** Severity before `strict` is applied. */
+export function severityOf(code: IssueCode, role: Role, strength: Strength = "binding"): Severity {
+  return isRule(code) ? ruleSeverities[strength][role] : wordings[code][role];
 }
 
 const isRule = (code: IssueCode): code is `rule:${string}` => code.startsWith("rule:");

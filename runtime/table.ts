@@ -4,7 +4,9 @@
  */
 import type { Datatype } from "./datatype.js";
 import { camelCase } from "./json/casing.js";
+import type { LinkTable } from "./links.js";
 import type { Tag } from "./needle.js";
+import type { Rule } from "./rules.js";
 import type { XmlReader } from "./xml/reader.js";
 import type { XmlWriter } from "./xml/writer.js";
 
@@ -24,6 +26,9 @@ export interface TypeTable<T extends object = object> {
   readonly wraps: string | undefined;
   /** The value is the array of the only element's values. */
   readonly flattened: boolean;
+  /** What readers check when a value is complete. */
+  readonly rules: readonly Rule[];
+  readonly links: LinkTable | undefined;
   read(r: XmlReader): T;
   write(w: XmlWriter, name: string, value: T): void;
 }
@@ -96,6 +101,8 @@ export interface TableRows {
   readonly order?: readonly string[];
   readonly wraps?: string;
   readonly flattened?: true;
+  readonly rules?: readonly Rule[];
+  readonly links?: LinkTable;
 }
 
 export function table<T extends object>(
@@ -116,6 +123,8 @@ export function table<T extends object>(
     members: inOrder([...elements, ...(text ? [text] : []), ...attributes], order),
     wraps: rows.wraps,
     flattened: rows.flattened ?? false,
+    rules: rows.rules ?? [],
+    links: rows.links,
     read,
     write,
   };

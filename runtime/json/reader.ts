@@ -5,6 +5,7 @@
  * object and member they are about; pointers, and positions in the text, are
  * worked out when the walk is over.
  */
+import { check } from "../check.js";
 import type { Datatype, Scalar } from "../datatype.js";
 import { note, type Findings } from "../findings.js";
 import type { IssueCode } from "../issue.js";
@@ -12,6 +13,7 @@ import type { Detail } from "../messages.js";
 import { indexOf, rowOf, type TypeTable } from "../table.js";
 import { isKept } from "../unknown.js";
 import type { ValuePlace } from "../value-place.js";
+import { below } from "./below.js";
 import { camelCase } from "./casing.js";
 import { chooseBranch } from "./choose.js";
 import { settle, type PendingMember, type RawPiece } from "./settle.js";
@@ -126,6 +128,15 @@ export class JsonReader {
       name: this.nameOf(row.json),
       documented: row.documented ?? table.documented,
     });
+  }
+
+  /** Notes the rules that a value breaks, when all of it is read. */
+  check(table: TypeTable, o: JsonObject, value: object): void {
+    const broken = check(table, value, this.findings.role);
+    if (broken === undefined) return;
+    for (const { path, code, ...detail } of broken) {
+      note(this.findings, code, below(this, table, o, path), detail);
+    }
   }
 
   /** Notes a choice of which no branch is present, or several. */

@@ -7,10 +7,11 @@
  */
 import type { Position } from "../findings.js";
 import { indexOf, type TypeTable } from "../table.js";
-import { APOSTROPHE, BANG, GT, LT, NAME, QUESTION, QUOTE, SLASH } from "./chars.js";
+import { belowFinder } from "./below.js";
+import { BANG, QUESTION, SLASH } from "./chars.js";
 import { locationsOf, type Range } from "./lines.js";
+import { endOfMarkup, endOfTag, localName } from "./markup.js";
 import type { XmlPlace } from "./reader.js";
-import { textOfBytes } from "../platform.js";
 import type { XmlSource } from "./source.js";
 
 /** Positions of places, which come in the order of their offsets. */
@@ -22,6 +23,7 @@ export function locate(
   const paths: Path[] = [];
   const ranges: Range[] = [];
   const open: Frame[] = [];
+  const findBelow = belowFinder(source);
   let next = 0;
 
   /** Positions of the places before an offset: they are inside the open elements. */
@@ -29,6 +31,12 @@ export function locate(
     for (; next < places.length && places[next]!.offset < before; next++) {
       const place = places[next]!;
       const { path, ...page } = pathOf(source, table, open);
+      if (place.below !== undefined) {
+        const found = findBelow(open.at(-1)?.start ?? 0, place.below);
+        paths.push({ path: path + found.path, ...page });
+        ranges.push(found);
+        continue;
+      }
       const attribute = place.attribute === undefined ? "" : `/@${place.attribute}`;
       const owner = place.owner && !place.attribute ? open.at(-1)?.start : undefined;
       paths.push({ path: path + attribute, ...page });
@@ -116,37 +124,4 @@ function numberOf(source: XmlSource, parent: Frame, child: number, name: string)
   }
   parent.counted = child;
   return (counts.get(name) ?? 0) + 1;
-}
-
-function localName({ text, ascii }: XmlSource, start: number): string {
-  let end = start + 1;
-  while (NAME[text.charCodeAt(end)] === 1) end++;
-  const name = ascii ? text.slice(start + 1, end) : textOfBytes(text.slice(start + 1, end));
-  return name.slice(name.indexOf(":") + 1);
-}
-
-/** Behind the tag, comment, instruction or CDATA section that starts here; Infinity where it has no end. */
-function endOfMarkup(source: XmlSource, start: number): number {
-  const { text } = source;
-  const behind = (mark: string, from: number): number => {
-    const end = text.indexOf(mark, from);
-    return end < 0 ? Infinity : end + mark.length;
-  };
-  if (text.startsWith("<!--", start)) return behind("-->", start + 4);
-  if (text.startsWith("<![CDATA[", start)) return behind("]]>", start + 9);
-  if (text.startsWith("<?", start)) return behind("?>", start + 2);
-  return endOfTag(source, start);
-}
-
-function endOfTag({ text }: XmlSource, start: number): number {
-  let quote = 0;
-  for (let p = start + 1; p < text.length; p++) {
-    const c = text.charCodeAt(p);
-    if (quote !== 0) {
-      if (c === quote) quote = 0;
-    } else if (c === GT) return p + 1;
-    else if (c === LT) return p;
-    else if (c === QUOTE || c === APOSTROPHE) quote = c;
-  }
-  return Infinity;
 }

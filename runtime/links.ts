@@ -1,0 +1,235 @@
+/**
+ * The links of a resource against its table: which it may have, where they
+ * lead, and that they lead to the resource itself where they should.
+ *
+ * Almost every link is as documented, so that is found out with three
+ * comparisons of text; only the others are taken apart.
+ */
+import { holds, valueAt, type Condition, type Strength } from "./rules.js";
+import { indexOf, type TypeTable } from "./table.js";
+
+export interface LinkTable {
+  /** Member of the resource that has its links, and that has its own address. */
+  readonly list: string;
+  readonly own: string;
+  /** Members of a link: what it is to the resource, and where it leads. */
+  readonly relation: string;
+  readonly address: string;
+  /** Steps of the path of such a resource. */
+  readonly path: Steps;
+  readonly rows: ReadonlyMap<string, readonly LinkRow[]>;
+  readonly strength: Strength;
+}
+
+export interface LinkRow {
+  readonly relation: string;
+  /** "?" where pages leave it open. */
+  readonly target: string;
+  /** What follows the resource's own path, where the target starts with it. */
+  readonly suffix: string | undefined;
+  /** What the identifier of another resource follows, where it is the end of the target. */
+  readonly head: string | undefined;
+  readonly steps: Steps;
+  readonly query: string;
+  readonly when: Condition | undefined;
+  readonly documented: string | undefined;
+}
+
+/** "/jobs/{ID}" is ["jobs", "{ID}"]. */
+type Steps = readonly string[];
+
+// ------------------------------------------------ what generated code writes
+
+export interface LinkConventions {
+  readonly list: string;
+  readonly own: string;
+  readonly relation: string;
+  readonly address: string;
+}
+
+export interface LinkOptions {
+  readonly when?: Condition;
+  readonly documented?: string;
+}
+
+type WrittenLink = Pick<LinkRow, "relation" | "target" | "when" | "documented">;
+
+export const link = (
+  relation: string,
+  target: string,
+  { when, documented }: LinkOptions = {},
+): WrittenLink => ({ relation, target, when, documented });
+
+export function links(
+  path: string,
+  conventions: LinkConventions,
+  written: readonly WrittenLink[],
+  strength: Strength = "agreement",
+): LinkTable {
+  const rows = new Map<string, LinkRow[]>();
+  for (const one of written) {
+    const { target } = one;
+    const { steps, query } = parse(target);
+    const row = {
+      ...one,
+      steps,
+      query,
+      suffix: suffixOf(path, target),
+      head: headOf(path, target),
+    };
+    const others = rows.get(one.relation);
+    if (others === undefined) rows.set(one.relation, [row]);
+    else others.push(row);
+  }
+  return { ...conventions, path: parse(path).steps, rows, strength };
+}
+
+function suffixOf(path: string, target: string): string | undefined {
+  const rest = target.slice(path.length);
+  return target.startsWith(path) && /^([/?][^{]*)?$/.test(rest) ? rest : undefined;
+}
+
+function headOf(path: string, target: string): string | undefined {
+  const [, head] = /^(\/[^{?]*)\{[^}]*\}$/.exec(target) ?? [];
+  return parse(path).steps[0] === parse(target).steps[0] ? undefined : head;
+}
+
+// ------------------------------------------------ the check
+
+export interface LinkFault {
+  readonly code: "undocumented-link" | "rule:link-address" | "rule:link-availability";
+  /** Number of the link in its list. */
+  readonly index: number;
+  readonly link: Fields;
+  /** The row that it was taken for. */
+  readonly row?: LinkRow;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Links that are not as documented; undefined where all are. */
+export function linkFaults(
+  type: TypeTable,
+  table: LinkTable,
+  resource: object,
+): readonly LinkFault[] | undefined {
+  const list = (resource as Fields)[table.list];
+  if (!Array.isArray(list) || list.length === 0) return undefined;
+  const address = (resource as Fields)[table.own];
+  const own = typeof address === "string" ? withoutQuery(address) : "";
+  let faults: LinkFault[] | undefined;
+  for (let index = 0; index < list.length; index++) {
+    // The items were read by the table of links.
+    const link = list[index] as Fields;
+    const row = plainRow(table, own, link);
+    if (row !== undefined && (row.when === undefined || holds(row.when, resource))) continue;
+    const read = row === undefined ? readLink(table, own, link) : { row };
+    if (read === undefined) continue;
+    const { when } = read.row ?? {};
+    const code =
+      read.code ??
+      (when !== undefined && isRefused(type, when, resource)
+        ? "rule:link-availability"
+        : undefined);
+    if (code !== undefined) (faults ??= []).push({ ...read, code, index, link });
+  }
+  return faults;
+}
+
+function withoutQuery(address: string): string {
+  const query = address.indexOf("?");
+  return query < 0 ? address : address.slice(0, query);
+}
+
+/** The row of a link that is exactly as documented. */
+function plainRow(table: LinkTable, own: string, link: Fields): LinkRow | undefined {
+  const address = link[table.address];
+  const rows = table.rows.get(link[table.relation] as string);
+  if (rows === undefined || typeof address !== "string") return undefined;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    const { suffix, head } = row;
+    if (suffix !== undefined) {
+      if (address.length !== own.length + suffix.length || own === "") continue;
+      if (address.startsWith(suffix, own.length) && address.startsWith(own)) return row;
+    } else if (head !== undefined) {
+      const step = address.lastIndexOf("/") + 1;
+      if (address.startsWith(head, step - head.length) && !address.includes("?", step)) return row;
+    }
+  }
+  return undefined;
+}
+
+/** The row that a link was meant for, and what is wrong with it; undefined where nothing is. */
+function readLink(
+  table: LinkTable,
+  own: string,
+  link: Fields,
+): { readonly row?: LinkRow; readonly code?: LinkFault["code"] } | undefined {
+  const relation = link[table.relation];
+  const address = link[table.address];
+  // What has no relation or address is incomplete, which is another matter.
+  if (typeof relation !== "string" || typeof address !== "string") return undefined;
+  const rows = table.rows.get(relation) ?? [];
+  const row = rows.find((row) => leadsTo(row, address));
+  if (row !== undefined) {
+    return isAboutSame(table, own, row, address) ? { row } : { row, code: "rule:link-address" };
+  }
+  const [only, another] = rows;
+  // Where a relation has one target, that one was meant; else it may be a link of its own.
+  return only !== undefined && another === undefined
+    ? { row: only, code: "rule:link-address" }
+    : { code: "undocumented-link" };
+}
+
+/** A resource of unknown kind may have any link. */
+function isRefused(type: TypeTable, when: Condition, resource: object): boolean {
+  if (holds(when, resource)) return false;
+  const value = valueAt(resource, when.row);
+  const row = indexOf(type).members.get(when.row[0]!);
+  const values = row?.kind === "element" ? row.datatype?.values : undefined;
+  return values === undefined ? value !== undefined : values.documented.includes(String(value));
+}
+
+/** Whether an address ends in the steps of the target, whatever it starts with. */
+function leadsTo({ target, steps, query }: LinkRow, address: string): boolean {
+  if (target === "?") return true;
+  const found = parse(address);
+  return stepsFit(steps, found.steps) && actionOf(found.query) === actionOf(query);
+}
+
+function stepsFit(wanted: Steps, found: Steps): boolean {
+  const offset = found.length - wanted.length;
+  if (offset < 0) return false;
+  return wanted.every((step, i) => isOpen(step) || step === found[offset + i]);
+}
+
+const isOpen = (step: string): boolean => step.startsWith("{");
+
+/** Parameters such as format ask for another form of the same thing. */
+const actionOf = (query: string): string =>
+  query
+    .split("&")
+    .filter((parameter) => parameter !== "" && !parameter.startsWith("format="))
+    .join("&");
+
+/** The identifiers that both paths have in common are the same. */
+function isAboutSame(table: LinkTable, own: string, row: LinkRow, address: string): boolean {
+  const mine = parse(own).steps;
+  const theirs = parse(address).steps;
+  if (!stepsFit(table.path, mine)) return true;
+  const mineFrom = mine.length - table.path.length;
+  const theirsFrom = theirs.length - row.steps.length;
+  for (let i = 0; i < row.steps.length && row.steps[i] === table.path[i]; i++) {
+    const one = mine[mineFrom + i] ?? "";
+    const other = theirs[theirsFrom + i] ?? "";
+    if (one.toLowerCase() !== other.toLowerCase()) return false;
+  }
+  return true;
+}
+
+function parse(path: string): { steps: Steps; query: string } {
+  const query = path.indexOf("?");
+  const steps = (query < 0 ? path : path.slice(0, query)).split("/").filter((step) => step !== "");
+  return { steps, query: query < 0 ? "" : path.slice(query + 1) };
+}
