@@ -2,8 +2,11 @@
 import { checkContent } from "./diagnose/content.js";
 import { aboutTable, type Check, contextOf } from "./diagnose/context.js";
 import { checkFacts } from "./diagnose/facts.js";
+import { checkLinks } from "./diagnose/links.js";
 import { checkMembers } from "./diagnose/members.js";
 import { checkNames } from "./diagnose/names.js";
+import { checkOperations } from "./diagnose/operations.js";
+import { checkRules } from "./diagnose/rules.js";
 import type { Diagnostic } from "./diagnostics.js";
 import type { Tables } from "./load.js";
 import type { Model } from "./model.js";
@@ -23,4 +26,13 @@ const checkReach: Check = ({ tables, simpleTypes, complexTypes }) => {
     .map((table) => aboutTable("unreachable-table", table));
 };
 
-const checks: readonly Check[] = [checkContent, checkMembers, checkNames, checkFacts, checkReach];
+const checks: readonly Check[] = [
+  checkContent,
+  checkMembers,
+  checkNames,
+  checkFacts,
+  checkRules,
+  checkLinks,
+  checkOperations,
+  checkReach,
+];

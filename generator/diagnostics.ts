@@ -154,6 +154,54 @@ const wordings = {
     message: "The rule {rule} of {table} speaks of {row}, which is no row.",
     remedy: "Name an element or attribute of the table; dots lead down.",
   },
+  "unknown-rule-value": {
+    message: 'The rule {rule} of {table} compares {row} with "{value}", which it never has.',
+    remedy: "Name a value of the row's type, as the enumeration has it.",
+  },
+  "unlisted-rule-values": {
+    message: "The rule {rule} of {table} wants each value of {row} once, and its type lists none.",
+    remedy: "Give the row an enumeration as its type.",
+  },
+  "invalid-rule-name": {
+    message: 'The rule "{name}" of {table} is not named in kebab-case.',
+    remedy: "Its issues have the code rule:<name>: write small letters with hyphens between words.",
+  },
+  "duplicate-rule": {
+    message: "{table} has the rule {name} twice.",
+    remedy: "Give each rule of a table its own name.",
+  },
+  "no-link-rows": {
+    message: "{table} has a table of links, and not the rows that such links stand in.",
+    remedy: "Say in contract.ts which rows those are (`links: { … }`), and give them to the type.",
+  },
+  "unknown-relation": {
+    message: "{table} has a link {relation}, and the enumeration of relations has no such value.",
+    remedy: "Correct the relation, or add it to the enumeration.",
+  },
+  "unknown-link-target": {
+    message: "The link {relation} of {table} leads to {target}, which no operation has.",
+    remedy: "Add the operation, or name the page of the target with the option `elsewhere`.",
+  },
+  "duplicate-link": {
+    message: "{table} has the link {relation} to {target} twice.",
+    remedy: "List each link once.",
+  },
+  "invalid-operation": {
+    message: '"{name}" cannot be the name of a constant.',
+    remedy: "Name the operation like a function: a small letter first, no word of JavaScript.",
+  },
+  "duplicate-operation": {
+    message: "The operation {name} is declared twice, or does the same as {other}.",
+    remedy: "Declare each method of a path once, under a name of its own.",
+  },
+  "path-parameters": {
+    message: "The operation {name} has the path {path} and the parameters {parameters}.",
+    remedy: "Give each pair of braces one name with the option `parameters`, from left to right.",
+  },
+  "no-document": {
+    message: "The operation {name} carries {type}, and no root has that type.",
+    remedy: "Add a root to contract.ts; a type without one is part of a document only.",
+  },
 } as const satisfies Record<string, Wording>;
 
 interface Wording {

@@ -1,6 +1,7 @@
 /** Complex tables as the model has them. Two types may hold each other, so all exist before any is filled. */
 import type * as Written from "../schemas/language.js";
 import { linkContent, linkMembers, mergeContent } from "./link-rows.js";
+import { linkLinks, linkRule } from "./link-rules.js";
 import type * as Model from "./model.js";
 import { elementsOf } from "./particles.js";
 import type { Homes, Reached } from "./reach.js";
@@ -23,6 +24,12 @@ export function linkComplexTypes(
   const rootTypes = new Set<Written.Type>(contract.roots.map((root) => root.type));
   const filled = new Set<Written.Type>();
   for (const type of drafts.keys()) fill(type);
+  // Rules look down into other types, which are all filled now.
+  for (const [written, type] of drafts) {
+    type.rules = rulesOf(written).flatMap((rule) => linkRule(type, rule) ?? []);
+    if ("links" in written && written.links !== undefined)
+      type.links = linkLinks(type, written.links);
+  }
   return drafts;
 
   /** Fills the base first: a type has the rows of its base before its own. */
@@ -61,6 +68,12 @@ export function linkComplexTypes(
   }
 }
 
+/** Those of the bases, base-most first, then its own. */
+function rulesOf(type: Written.Type): readonly Written.Rule[] {
+  if (type.kind === "simpleType") return [];
+  return [...(type.extends === undefined ? [] : rulesOf(type.extends)), ...type.rules];
+}
+
 const nothing: Model.Content = { attributes: [], particles: [] };
 
 const draft = (type: Written.ComplexType, ts: string, module: string): Draft => ({
@@ -70,7 +83,7 @@ const draft = (type: Written.ComplexType, ts: string, module: string): Draft => 
   says: type.says,
   page: type.page,
   module,
-  rules: type.rules,
+  rules: [],
   own: nothing,
   all: nothing,
   elements: [],

@@ -2,6 +2,7 @@
 import type * as Written from "../schemas/language.js";
 import type { Diagnostic } from "./diagnostics.js";
 import { linkComplexTypes } from "./link-complex.js";
+import { linkOperations } from "./link-operations.js";
 import { linkSimpleType } from "./link-simple.js";
 import { sourceOf, type Tables } from "./load.js";
 import type * as Model from "./model.js";
@@ -25,12 +26,14 @@ export function link(tables: Tables): Linked {
     simple.set(type, linkSimpleType(type, home, reached.usedEmpty.has(type)));
   }
   const complex = linkComplexTypes(contract, homes, reached, simple);
+  const roots = linkRoots(contract, complex);
 
   return {
     model: {
       contract,
       modules: linkModules(tables, homes, simple, complex),
-      roots: linkRoots(contract, complex),
+      roots,
+      operations: linkOperations(contract, roots),
     },
     diagnostics: [...diagnostics, ...reached.diagnostics],
   };

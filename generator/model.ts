@@ -7,8 +7,13 @@ import type {
   Contract,
   Erratum,
   ObservedValue,
+  Condition as WrittenCondition,
+  Demand as WrittenDemand,
+  Link as WrittenLink,
+  Links as WrittenLinks,
+  Operation as WrittenOperation,
   Page,
-  Rule,
+  Rule as WrittenRule,
   Source,
 } from "../schemas/language.js";
 
@@ -17,6 +22,7 @@ export interface Model {
   /** One for each schemas file that has tables, sorted by path. */
   readonly modules: readonly Module[];
   readonly roots: readonly Root[];
+  readonly operations: readonly Operation[];
 }
 
 export interface Module {
@@ -63,7 +69,9 @@ export interface ComplexType {
   readonly page: Page;
   readonly module: string;
   readonly base?: ComplexType;
+  /** Those of its bases, then its own; rules that name a row which is not there are left out. */
   readonly rules: readonly Rule[];
+  readonly links?: Links;
   /** Rows of this table alone, in wire order. */
   readonly own: Content;
   /** Rows of the bases, base-most first, then its own. */
@@ -150,6 +158,40 @@ export interface TextRow extends RowFacts {
 
 export type MemberRow = ElementRow | AttributeRow | TextRow;
 
+/** Rows from a type down; the last one is meant. */
+export type RowPath = readonly MemberRow[];
+
+export interface Rule extends Omit<WrittenRule, "kind" | "when" | "demand"> {
+  readonly when: readonly Condition[];
+  readonly demand: Demand;
+}
+
+export interface Condition extends Omit<WrittenCondition, "row"> {
+  readonly row: RowPath;
+}
+
+/** As written, with rows where the tables have their names. */
+export type Demand = Linked<WrittenDemand>;
+
+type Linked<T> = T extends unknown
+  ? {
+      readonly [Key in keyof T]: Key extends "row" | "with" | "by"
+        ? RowPath
+        : Key extends "rows"
+          ? readonly RowPath[]
+          : T[Key];
+    }
+  : never;
+
+export interface Links extends Omit<WrittenLinks, "kind" | "rows"> {
+  readonly rows: readonly Link[];
+}
+
+export interface Link extends Omit<WrittenLink, "kind" | "when" | "page"> {
+  readonly when?: Condition;
+  readonly page: Page;
+}
+
 export interface Root {
   /** Name of the element in XML. */
   readonly name: string;
@@ -160,6 +202,22 @@ export interface Root {
   readonly role: "request" | "response";
   readonly page: Page;
 }
+
+export interface Operation extends Omit<WrittenOperation, "kind" | "request" | "answers"> {
+  readonly request: Body;
+  readonly answers: readonly Answer[];
+  /** Status codes that tell of failure. */
+  readonly errors: readonly number[];
+}
+
+export interface Answer {
+  readonly code: number;
+  readonly body: Body;
+  readonly query: Readonly<Record<string, string>>;
+}
+
+/** "?" where no fact tells what it is, undefined where there is none. */
+export type Body = Root | "?" | undefined;
 
 /** One face of the output: pure, and blind to the other emitters. */
 export type Emitter = (model: Model, options: EmitOptions) => readonly GeneratedFile[];

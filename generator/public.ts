@@ -11,13 +11,16 @@ export const publicRuntime: readonly PublicExports[] = [
   {
     file: "codec.js",
     values: [],
-    types: ["AnyDecodeOptions", "Codec", "Decoded", "DecodedAny", "Encoded"],
+    types: ["AnyDecodeOptions", "Codec", "Decoded", "DecodedAny", "Encoded", "ListCodec"],
   },
+  { file: "stream/feed.js", values: [], types: ["ByteSource"] },
+  { file: "stream/xml.js", values: [], types: ["StreamedItem"] },
   { file: "findings.js", values: [], types: ["DecodeOptions"] },
   { file: "json/encode.js", values: [], types: ["JsonEncodeOptions"] },
   { file: "dates.js", values: ["toDate", "toDateOn", "toDateTime"], types: [] },
   { file: "issue.js", values: [], types: ["Issue", "IssueCode", "Location", "Role", "Severity"] },
   { file: "limits.js", values: ["defaultLimits"], types: ["Limits"] },
+  { file: "operation.js", values: [], types: ["DocumentedLink", "Operation"] },
   {
     file: "unknown.js",
     values: ["unknownContent"],
@@ -30,4 +33,7 @@ export const publicNames: ReadonlySet<string> = new Set([
   ...publicRuntime.flatMap(({ values, types }) => [...values, ...types]),
   "Codec",
   "decode",
+  "http",
+  "links",
+  "operations",
 ]);

@@ -1,9 +1,11 @@
 /** The table of a type: what the paths read that are not the expected one. */
+import type { LinkConventions } from "../../schemas/language.js";
 import type { Choice, ComplexType, ElementRow, MemberRow } from "../model.js";
 import { typeName } from "../typescript.js";
 import { datatypeName, readName, tableName, tagName, writeName } from "./names.js";
+import { emitChecks } from "./table-rules.js";
 
-export function emitTable(type: ComplexType): string {
+export function emitTable(type: ComplexType, links: LinkConventions | undefined): string {
   const { xsd, page, all, elements } = type;
   const rows = [
     ...listOf(
@@ -22,6 +24,7 @@ export function emitTable(type: ComplexType): string {
     ...orderOf(type),
     ...(type.wraps === undefined ? [] : [`wraps: ${JSON.stringify(type.wraps.member)},`]),
     ...(type.flattens === undefined ? [] : ["flattened: true,"]),
+    ...emitChecks(type, links),
   ];
   return [
     "",

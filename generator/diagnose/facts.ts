@@ -1,5 +1,5 @@
-/** Facts of tables that are incomplete or cannot be: errata, values, patterns, rules. */
-import type { Demand, Erratum } from "../../schemas/language.js";
+/** Facts of tables that are incomplete or cannot be: errata, values, patterns. */
+import type { Erratum } from "../../schemas/language.js";
 import type { Diagnostic } from "../diagnostics.js";
 import type { ComplexType, MemberRow, SimpleType } from "../model.js";
 import { patternFault } from "../pattern.js";
@@ -14,10 +14,7 @@ export const checkFacts: Check = ({ simpleTypes, complexTypes }) => [
       .filter(({ erratum }) => lacksReason(erratum))
       .map(({ value }) => aboutType("erratum-without-reason", type, { subject: `"${value}"` })),
   ]),
-  ...complexTypes.flatMap((type) => [
-    ...rowsOf(type.own).flatMap((row) => errata(type, row)),
-    ...rules(type),
-  ]),
+  ...complexTypes.flatMap((type) => rowsOf(type.own).flatMap((row) => errata(type, row))),
 ];
 
 function patterns(type: SimpleType): readonly Diagnostic[] {
@@ -40,42 +37,3 @@ function errata(type: ComplexType, row: MemberRow): readonly Diagnostic[] {
 }
 
 const lacksReason = ({ reason }: Erratum): boolean => reason.trim() === "";
-
-/** Rules name rows of their table, or go down with dots. */
-const rules = (type: ComplexType): readonly Diagnostic[] =>
-  type.rules.flatMap((rule) =>
-    [...rule.when.map((condition) => condition.row), ...rowsOfDemand(rule.demand)]
-      .filter((path) => !leadsToRow(type, path))
-      .map((row) => aboutType("unknown-rule-row", type, { rule: rule.name, row })),
-  );
-
-function rowsOfDemand(demand: Demand): readonly string[] {
-  switch (demand.kind) {
-    case "range":
-    case "forbids":
-    case "utc":
-      return [demand.row];
-    case "requires":
-      return demand.rows;
-    case "agrees":
-      return [demand.row, demand.with];
-    case "each-once":
-      return [`${demand.row}.${demand.by}`];
-    case "selects":
-      return [
-        demand.by,
-        ...Object.values(demand.branches).flatMap((names) =>
-          names.map((name) => `${demand.row}.${name}`),
-        ),
-      ];
-    default:
-      return demand satisfies never;
-  }
-}
-
-function leadsToRow(type: ComplexType, path: string): boolean {
-  const [name, ...rest] = path.split(".");
-  const row = type.members.find((one) => one.kind !== "text" && one.name === name);
-  if (row === undefined || rest.length === 0) return row !== undefined;
-  return row.type.kind === "complexType" && leadsToRow(row.type, rest.join("."));
-}

@@ -2,8 +2,11 @@
 import type { Emitter } from "../model.js";
 import { emitCodecs } from "./codecs.js";
 import { emitDatatypes } from "./datatypes.js";
+import { emitHttp } from "./http.js";
 import { emitIndex } from "./index.js";
 import { emitJsonSchema } from "./json-schema.js";
+import { emitLinks } from "./links.js";
+import { emitOperations } from "./operations.js";
 import { emitPackage } from "./package.js";
 import { emitRoots } from "./roots.js";
 import { emitTags } from "./tags.js";
@@ -18,6 +21,9 @@ export const emitters: readonly Emitter[] = [
   emitTags,
   emitCodecs,
   emitRoots,
+  emitOperations,
+  emitLinks,
+  emitHttp,
   emitXsd,
   emitJsonSchema,
   emitIndex,

@@ -13,6 +13,7 @@ import {
 } from "../codec/names.js";
 import { emitReadXml } from "../codec/read-xml.js";
 import { emitTable } from "../codec/table.js";
+import { wordsOfChecks } from "../codec/table-rules.js";
 import { emitToJson } from "../codec/to-json.js";
 import { emitWriteXml } from "../codec/write-xml.js";
 import { type Import, importStatements, relativeImport, runtimeImport } from "../imports.js";
@@ -48,7 +49,7 @@ function emitModule(model: Model, module: Module, options: EmitOptions): Generat
   const types = module.complexTypes.filter(isUsed(model));
   const statements = types
     .flatMap((type) => [
-      emitTable(type),
+      emitTable(type, model.contract.links),
       emitReadXml(type),
       emitWriteXml(type),
       emitFromJson(type) ?? [],
@@ -127,6 +128,7 @@ function runtimeImports(
   });
   return [
     ...[...words].map((word) => use(word, "table.js", false)),
+    ...types.flatMap(wordsOfChecks).map(([word, file]) => use(word, file, false)),
     use("TypeTable", "table.js", true),
     use("unknownContent", "unknown.js", false),
     use("XmlReader", "xml/reader.js", true),

@@ -10,6 +10,9 @@ export function emitIndex(model: Model, options: EmitOptions): readonly Generate
   const roots = new Set(model.roots.map((root) => root.ts));
   const statements = [
     'export * from "./roots.js";',
+    ...(model.operations.length === 0 ? [] : ['export * as operations from "./operations.js";']),
+    ...(hasLinks(model) ? ['export * as links from "./links.js";'] : []),
+    ...(model.contract.http === undefined ? [] : ['export { http } from "./http.js";']),
     ...publicRuntime.flatMap(({ file, values, types }) => [
       ...exportNames(values, runtimeImport(options, PATH, file), { type: false }),
       ...exportNames(types, runtimeImport(options, PATH, file), { type: true }),
@@ -30,3 +33,6 @@ export function emitIndex(model: Model, options: EmitOptions): readonly Generate
   const sources = model.modules.map((module) => module.source);
   return [{ kind: "module", path: PATH, sources, statements }];
 }
+
+const hasLinks = ({ modules }: Model): boolean =>
+  modules.some(({ complexTypes }) => complexTypes.some((type) => type.links !== undefined));

@@ -202,10 +202,10 @@ check(
   {
     Other,
     Thing: table("ThingType", [element("Other", Other, "0/1", "o")], {
-      rules: [rows("Other", "Other.A"), rows("Other.B")],
+      rules: [rows("Other", "Other.A"), { ...rows("Other.B"), name: "s" }],
     }),
   },
-  ["unknown-rule-row: The rule r of Thing speaks of Other.B, which is no row."],
+  ["unknown-rule-row: The rule s of Thing speaks of Other.B, which is no row."],
 );
 
 // ---------------------------------------------------------------- patterns

@@ -1,0 +1,68 @@
+/** The documented links of each type that has a table of them, as constants. */
+import type { Method } from "../../schemas/language.js";
+import { lowerFirst } from "../codec/names.js";
+import { comment, docs } from "../docs.js";
+import { importStatements, runtimeImport } from "../imports.js";
+import type { ComplexType, EmitOptions, GeneratedModule, Link, Model } from "../model.js";
+
+const PATH = "links.ts";
+
+export function emitLinks(model: Model, options: EmitOptions): readonly GeneratedModule[] {
+  const types = model.modules.flatMap((module) => module.complexTypes);
+  const linked = types.filter((type) => type.links !== undefined);
+  if (linked.length === 0) return [];
+  const from = runtimeImport(options, PATH, "operation.js");
+  const statements = [
+    ...importStatements([{ name: "DocumentedLink", from, type: true }]),
+    ...linked.map((type) => emitTable(model, type)),
+  ];
+  const sources = model.modules.map((module) => module.source);
+  return [{ kind: "module", path: PATH, sources, statements }];
+}
+
+function emitTable(model: Model, type: ComplexType): string {
+  const rows = type.links?.rows ?? [];
+  return [
+    comment(docs(`Links of ${type.ts}.`, { see: type.page.id })),
+    `export const ${lowerFirst(type.ts)}Links = [`,
+    ...rows.flatMap((row) => emitRow(model, row)),
+    "] as const satisfies readonly DocumentedLink[];",
+  ].join("\n");
+}
+
+function emitRow(model: Model, row: Link): readonly string[] {
+  const { relation, target, type, when, page, says } = row;
+  const method = model.contract.links?.methods[relation];
+  const operation = method && operationOf(model, target, method);
+  const condition = when && {
+    row: when.row.map(({ member }) => member).join("."),
+    is: when.is,
+  };
+  return [
+    `  ${comment(docs(says))}`,
+    "  {",
+    `    relation: ${JSON.stringify(relation)},`,
+    `    target: ${JSON.stringify(target)},`,
+    ...(method === undefined ? [] : [`    method: ${JSON.stringify(method)},`]),
+    ...(operation === undefined ? [] : [`    operation: ${JSON.stringify(operation)},`]),
+    ...(type === undefined ? [] : [`    type: ${JSON.stringify(type)},`]),
+    ...(condition === undefined
+      ? []
+      : [
+          `    when: { row: ${JSON.stringify(condition.row)}, is: [${condition.is
+            .map((value) => JSON.stringify(value))
+            .join(", ")}] },`,
+        ]),
+    `    documented: ${JSON.stringify(page.id)},`,
+    "  },",
+  ];
+}
+
+/** The request that the link is for; the action of an address may be left out of it. */
+function operationOf({ operations }: Model, target: string, method: Method): string | undefined {
+  const fitting = operations.filter((one) => one.method === method);
+  const found =
+    fitting.find(({ path }) => path === target) ??
+    fitting.find(({ path }) => path.startsWith(`${target}?`));
+  return found?.name;
+}

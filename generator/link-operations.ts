@@ -1,0 +1,41 @@
+/** Operations with the documents that they take and give. */
+import type * as Written from "../schemas/language.js";
+import type * as Model from "./model.js";
+
+/** Operations whose documents are in the model; in a narrowed one, those with some of theirs. */
+export function linkOperations(
+  { operations = [], http, roots: written }: Written.Contract,
+  roots: readonly Model.Root[],
+): readonly Model.Operation[] {
+  const byName = new Map(roots.map((root) => [root.name, root]));
+  const byType = new Map<Written.ComplexType, Model.Root>();
+  for (const { name, type } of written) {
+    const root = byName.get(name);
+    if (root !== undefined && !byType.has(type)) byType.set(type, root);
+  }
+  const bodyOf = (body: Written.Body): Model.Body =>
+    typeof body === "object" ? (byType.get(body) ?? "?") : body;
+  return operations
+    .filter((operation) => isAbout(operation, byType))
+    .map(({ request, answers, kind: _, ...facts }) => ({
+      ...facts,
+      request: bodyOf(request),
+      answers: answers.map(({ code, body, query }) => ({ code, body: bodyOf(body), query })),
+      errors: (http?.failures ?? [])
+        .filter(({ methods }) => methods.includes(facts.method))
+        .map(({ code }) => code),
+    }));
+}
+
+/** Number of the pairs of braces in a path. */
+export const bracesOf = (path: string): number => path.match(/\{[^}]*\}/g)?.length ?? 0;
+
+/** Some body is known here, or none of them anywhere. */
+function isAbout(
+  { request, answers }: Written.Operation,
+  roots: ReadonlyMap<Written.ComplexType, Model.Root>,
+): boolean {
+  const bodies = [request, ...answers.map(({ body }) => body)];
+  const known = bodies.filter((body) => typeof body === "object");
+  return known.length === 0 || known.some((body) => roots.has(body));
+}
