@@ -1,15 +1,21 @@
 /** The REST API of Veeam Backup Enterprise Manager, as far as tables are written. */
 import { cdpRoots } from "./cdp/roots.js";
+import { cloudConnectRoots } from "./cloud-connect/roots.js";
 import { ErrorResponse } from "./errors.js";
+import { http } from "./http.js";
 import { infrastructureRoots } from "./infrastructure/roots.js";
 import { JobCloneSpec } from "./jobs/clone.js";
 import { CreateObjectInJobSpec, ObjectInJob, ObjectsInJob } from "./jobs/includes.js";
 import { Job, Jobs } from "./jobs/job.js";
 import { LinkedBackupRepositories } from "./jobs/linked.js";
+import { includeOperations, linkedOperations } from "./jobs/content-operations.js";
+import { jobOperations } from "./jobs/operations.js";
 import { contract, root } from "./language.js";
+import { linkConventions } from "./links.js";
 import { pages } from "./pages.js";
 import { EntityRef, EntityReferences } from "./references.js";
 import { replicaRoots } from "./replicas/roots.js";
+import { taskOperations } from "./task-operations.js";
 import { sessionRoots } from "./sessions/roots.js";
 import { Task, Tasks } from "./tasks.js";
 
@@ -28,6 +34,8 @@ export default contract({
     casings: ["as named", "camel"],
   },
   typeMember: "Type",
+  links: linkConventions,
+  http,
   roots: [
     root("Job", Job, { typeName: "Job" }),
     root("Jobs", Jobs),
@@ -42,8 +50,10 @@ export default contract({
     root("EntityReferences", EntityReferences),
     root("Error", ErrorResponse),
     ...cdpRoots,
+    ...cloudConnectRoots,
     ...infrastructureRoots,
     ...replicaRoots,
     ...sessionRoots,
   ],
+  operations: [...jobOperations, ...includeOperations, ...linkedOperations, ...taskOperations],
 });

@@ -1,6 +1,13 @@
 /** Links from one resource to another. */
 import { String, UrlType } from "./datatypes.js";
-import { attribute, complexType, element, enumeration, page } from "./language.js";
+import {
+  attribute,
+  complexType,
+  element,
+  enumeration,
+  type LinkConventions,
+  page,
+} from "./language.js";
 
 const linkElement = page("attributes_of_a_link_element");
 
@@ -60,6 +67,40 @@ export const Link = complexType(
   [attribute("Rel", LinkRelation, "0/1", "What the linked resource is to this one.")],
   { extends: Reference },
 );
+
+/** Methods as the page on requests has them; the other relations are on no page. */
+export const linkConventions: LinkConventions = {
+  list: "Links",
+  relation: "Rel",
+  address: "Href",
+  own: "Href",
+  methods: {
+    Up: "GET",
+    Down: "GET",
+    Alternate: "GET",
+    Related: "GET",
+    First: "GET",
+    Previous: "GET",
+    Next: "GET",
+    Last: "GET",
+    Create: "POST",
+    Edit: "PUT",
+    Delete: "DELETE",
+    Start: "POST",
+    Stop: "POST",
+    Retry: "POST",
+    Clone: "POST",
+    Test: "POST",
+    ToggleScheduleEnabled: "POST",
+    ToggleRestoreScopesEnabled: "POST",
+    Restore: "POST",
+    Failover: "POST",
+    Browse: "POST",
+    Download: "POST",
+    // From the page of the request itself.
+    Sync: "POST",
+  },
+};
 
 export const LinkList = complexType("LinkListType", linkElement, "Links of a resource.", [
   element("Link", Link, "0/unbounded", "One link."),

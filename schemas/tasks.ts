@@ -1,6 +1,17 @@
 /** Operations that the server carries out after it has answered. */
 import { Boolean, String } from "./datatypes.js";
-import { attribute, complexType, element, enumeration, erratum, page } from "./language.js";
+import {
+  agrees,
+  attribute,
+  complexType,
+  element,
+  enumeration,
+  erratum,
+  link,
+  links,
+  page,
+  rule,
+} from "./language.js";
 import { Info, List, Resource } from "./resource.js";
 
 const tasks = page("get_tasks_id");
@@ -30,6 +41,27 @@ export const TaskResult = complexType(
   { extends: Info },
 );
 
+/** Documented tasks of two pages have the address of another task. */
+const taskLinks = links(
+  "/tasks/{ID}",
+  [
+    link("Delete", "/tasks/{ID}", "Makes the server forget the task.", { type: "Task" }),
+    link("Related", "?", "What the task made or changed.", {
+      source: "observed",
+      page: page("post_jobs_id_actionclone"),
+    }),
+    link("Download", "?", "A file that the task has made ready.", {
+      source: "observed",
+      page: page("post_vmrestorepoints_id_mountpoints_id_filepath_actionrestore"),
+    }),
+    link("Down", "?", "What the task gives access to.", {
+      source: "observed",
+      page: page("scenario_1_click_restore"),
+    }),
+  ],
+  "advice",
+);
+
 export const Task = complexType(
   "TaskType",
   tasks,
@@ -48,7 +80,19 @@ export const Task = complexType(
       ),
     }),
   ],
-  { extends: Resource },
+  {
+    extends: Resource,
+    links: taskLinks,
+    rules: [
+      // Documented tasks of two other pages break it.
+      rule("id-address", tasks, "The address of a task ends in its number.", {
+        demand: agrees("TaskId", "Href"),
+        strength: "advice",
+        passes: { TaskId: "task-7", Href: "https://em.example:9398/api/tasks/task-7" },
+        fails: { TaskId: "task-7", Href: "https://em.example:9398/api/tasks/task-8" },
+      }),
+    ],
+  },
 );
 
 export const Tasks = complexType(

@@ -3,6 +3,7 @@
 import { string } from "../../runtime/datatypes/string.js";
 import type { JsonObject, JsonReader } from "../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../runtime/json/writer.js";
+import { agrees, rule } from "../../runtime/rules.js";
 import { type TypeTable, attribute, element, list, table } from "../../runtime/table.js";
 import { unknownContent } from "../../runtime/unknown.js";
 import type { XmlReader } from "../../runtime/xml/reader.js";
@@ -24,6 +25,14 @@ export const EntityRefTable: TypeTable<EntityRef> = /* @__PURE__ */ table(
       attribute(T_Type, string),
     ],
     elements: [element(T_Links, () => LinkListTable)],
+    rules: [
+      rule(
+        "uid-address",
+        "The address of an entity ends in the identifier of its UID.",
+        agrees("UID", "Href"),
+        { strength: "agreement" },
+      ),
+    ],
   },
   readEntityRef,
   writeEntityRef,
@@ -50,6 +59,7 @@ export function readEntityRef(r: XmlReader): EntityRef {
     if (r.at(T_Links)) v.Links = readLinkList(r);
     r.leave(EntityRefTable, v);
   }
+  r.check(EntityRefTable, v);
   return v;
 }
 
@@ -73,6 +83,7 @@ export function entityRefFromJson(r: JsonReader, source: JsonObject): EntityRef 
   if (o.Href != null) v.Href = r.scalar(urlType, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(EntityRefTable, o, v);
+  r.check(EntityRefTable, o, v);
   return v;
 }
 

@@ -4,6 +4,8 @@ import { boolean } from "../../runtime/datatypes/boolean.js";
 import { string } from "../../runtime/datatypes/string.js";
 import type { JsonObject, JsonReader } from "../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../runtime/json/writer.js";
+import { link, links } from "../../runtime/links.js";
+import { agrees, rule } from "../../runtime/rules.js";
 import { type TypeTable, attribute, element, list, table } from "../../runtime/table.js";
 import { unknownContent } from "../../runtime/unknown.js";
 import type { XmlReader } from "../../runtime/xml/reader.js";
@@ -121,6 +123,24 @@ export const TaskTable: TypeTable<Task> = /* @__PURE__ */ table(
       }),
     ],
     order: ["TaskId", "State", "Operation", "Result", "Links", "Href", "Type"],
+    rules: [
+      rule("id-address", "The address of a task ends in its number.", agrees("TaskId", "Href"), {
+        strength: "advice",
+      }),
+    ],
+    links: links(
+      "/tasks/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Delete", "/tasks/{ID}"),
+        link("Related", "?", { documented: "post_jobs_id_actionclone" }),
+        link("Download", "?", {
+          documented: "post_vmrestorepoints_id_mountpoints_id_filepath_actionrestore",
+        }),
+        link("Down", "?", { documented: "scenario_1_click_restore" }),
+      ],
+      "advice",
+    ),
   },
   readTask,
   writeTask,
@@ -148,6 +168,7 @@ export function readTask(r: XmlReader): Task {
     }
     r.leave(TaskTable, v);
   }
+  r.check(TaskTable, v);
   return v;
 }
 
@@ -178,6 +199,7 @@ export function taskFromJson(r: JsonReader, source: JsonObject): Task {
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(TaskTable, o, v);
+  r.check(TaskTable, o, v);
   return v;
 }
 

@@ -1,6 +1,16 @@
 /** Transaction logs of databases inside a machine. */
 import { Boolean, GuidType, Int } from "../datatypes.js";
-import { complexType, element, enumeration, erratum, observed, page } from "../language.js";
+import {
+  complexType,
+  element,
+  enumeration,
+  erratum,
+  is,
+  observed,
+  page,
+  requires,
+  rule,
+} from "../language.js";
 import { Info } from "../resource.js";
 
 const guest = page("guestprocessingoptions");
@@ -30,6 +40,13 @@ export const ArchivedLogsTruncation = enumeration(
   ["ByAge", "BySize"],
 );
 
+const retainDays = rule("retain-days", guest, "A retention policy of logs has its days.", {
+  when: is("UseDbBackupRetention", true),
+  demand: requires("RetainDays"),
+  passes: { UseDbBackupRetention: true, RetainDays: 15 },
+  fails: { UseDbBackupRetention: true },
+});
+
 export const SqlBackupOptions = complexType(
   "SqlBackupOptionsType",
   guest,
@@ -45,7 +62,7 @@ export const SqlBackupOptions = complexType(
     element("UseDbBackupRetention", Boolean, "0/1", "Whether logs have a retention policy."),
     element("RetainDays", Int, "0/1", "How many days logs are kept by that policy."),
   ],
-  { extends: Info },
+  { extends: Info, rules: [retainDays] },
 );
 
 export const OracleBackupOptions = complexType(
@@ -78,5 +95,28 @@ export const OracleBackupOptions = complexType(
     }),
     element("ProxyAutoSelect", Boolean, "0/1", "Whether log shipping servers are chosen freely."),
   ],
-  { extends: Info },
+  {
+    extends: Info,
+    rules: [
+      rule("logs-frequency", guest, "Who backs up archived logs says how often.", {
+        when: is("BackupLogsEnabled", true),
+        demand: requires("BackupLogsFrequencyMin"),
+        passes: { BackupLogsEnabled: true, BackupLogsFrequencyMin: 15 },
+        fails: { BackupLogsEnabled: true },
+      }),
+      retainDays,
+      rule("logs-by-age", guest, "Who deletes archived logs by age says at which.", {
+        when: is("ArchivedLogsTruncation", "ByAge"),
+        demand: requires("ArchivedLogsMaxAgeHours"),
+        passes: { ArchivedLogsTruncation: "ByAge", ArchivedLogsMaxAgeHours: 24 },
+        fails: { ArchivedLogsTruncation: "ByAge", ArchivedLogsMaxSizeMb: 10240 },
+      }),
+      rule("logs-by-size", guest, "Who deletes archived logs by size says beyond which.", {
+        when: is("ArchivedLogsTruncation", "BySize"),
+        demand: requires("ArchivedLogsMaxSizeMb"),
+        passes: { ArchivedLogsTruncation: "BySize", ArchivedLogsMaxSizeMb: 10240 },
+        fails: { ArchivedLogsTruncation: "BySize", ArchivedLogsMaxAgeHours: 24 },
+      }),
+    ],
+  },
 );

@@ -1,6 +1,15 @@
 /** What is done inside a machine while it is backed up. */
 import { Boolean, GuidType } from "../datatypes.js";
-import { complexType, element, enumeration, erratum, page } from "../language.js";
+import {
+  complexType,
+  element,
+  enumeration,
+  erratum,
+  is,
+  page,
+  requires,
+  rule,
+} from "../language.js";
 import { Info } from "../resource.js";
 import { StringList } from "../string-list.js";
 import { OracleBackupOptions, SqlBackupOptions } from "./guest-databases.js";
@@ -104,5 +113,18 @@ export const GuestProcessingOptions = complexType(
     }),
     element("OracleBackupOptions", OracleBackupOptions, "0/1", "Archived logs of Oracle."),
   ],
-  { extends: Info },
+  {
+    extends: Info,
+    rules: [
+      // Whether a machine has such a database, the document does not tell.
+      rule("transaction-logs", guest, "Who has transaction logs processed says how.", {
+        when: is("VssSnapshotOptions.IsCopyOnly", false),
+        demand: requires("SqlBackupOptions", "OracleBackupOptions"),
+        strength: "advice",
+        role: "request",
+        passes: { VssSnapshotOptions: { IsCopyOnly: false }, SqlBackupOptions: {} },
+        fails: { VssSnapshotOptions: { IsCopyOnly: false } },
+      }),
+    ],
+  },
 );

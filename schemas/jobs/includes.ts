@@ -1,12 +1,18 @@
 /** The machines and containers of machines that a job processes. */
 import { GuidType, HierarchyObjRefType, Int, String } from "../datatypes.js";
-import { complexType, element, page } from "../language.js";
+import { agrees, complexType, element, page, rule } from "../language.js";
 import { List, Resource, Spec } from "../resource.js";
 import { GuestProcessingOptions } from "./guest-processing.js";
+import { objectInJobLinks } from "./links.js";
+
+const identifier = "e310aa12-eff2-41f4-97c8-631b677fc17f";
+const includes = "https://em.example:9398/api/jobs/3b241101-e2bb-4255-8caf-4136c566a962/includes";
+
+const object = page("get_jobs_id_includes_id");
 
 export const ObjectInJob = complexType(
   "ObjectInJobType",
-  page("get_jobs_id_includes_id"),
+  object,
   "A machine, or a container of machines, that a job processes.",
   [
     element("ObjectInJobId", GuidType, "0/1", "Identifier of the object within the job.", {
@@ -23,7 +29,18 @@ export const ObjectInJob = complexType(
       "What is done inside the machine while it is backed up.",
     ),
   ],
-  { extends: Resource },
+  {
+    extends: Resource,
+    links: objectInJobLinks,
+    rules: [
+      rule("id-address", object, "The address of an object ends in its identifier.", {
+        demand: agrees("ObjectInJobId", "Href"),
+        strength: "agreement",
+        passes: { ObjectInJobId: identifier, Href: `${includes}/${identifier}` },
+        fails: { ObjectInJobId: identifier, Href: includes },
+      }),
+    ],
+  },
 );
 
 export const ObjectsInJob = complexType(

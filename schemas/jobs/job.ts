@@ -3,6 +3,8 @@ import { Boolean, DateTime, String } from "../datatypes.js";
 import { complexType, element, enumeration, erratum, observed, page } from "../language.js";
 import { Entity, List } from "../resource.js";
 import { JobInfo } from "./job-info.js";
+import { jobLinks } from "./links.js";
+import { jobRules } from "./rules.js";
 import { JobScheduleOptions } from "./schedule.js";
 
 const job = page("get_jobs_id");
@@ -62,7 +64,7 @@ export const Job = complexType(
     }),
     element("JobInfo", JobInfo, "0/1", "What the job does."),
   ],
-  { extends: Entity },
+  { extends: Entity, links: jobLinks, rules: jobRules },
 );
 
 export const Jobs = complexType(

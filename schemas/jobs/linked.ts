@@ -1,7 +1,8 @@
 /** What a backup copy job copies: the backups of jobs, single backups, whole repositories. */
 import { GuidType, UidType } from "../datatypes.js";
-import { complexType, element, erratum, page } from "../language.js";
+import { agrees, complexType, element, erratum, page, rule } from "../language.js";
 import { Info, List, Resource } from "../resource.js";
+import { linkedRepositoryLinks } from "./links.js";
 
 const linked = page("backup_copy_job_options");
 
@@ -16,12 +17,22 @@ const objectInJobId = element(
   asText,
 );
 
+const identifier = "e310aa12-eff2-41f4-97c8-631b677fc17f";
+const copyJob = "https://em.example:9398/api/jobs/3b241101-e2bb-4255-8caf-4136c566a962";
+
+const idAddress = rule("id-address", linked, "The address of a source ends in its identifier.", {
+  demand: agrees("ObjectInJobId", "Href"),
+  strength: "agreement",
+  passes: { ObjectInJobId: identifier, Href: `${copyJob}/linkedJobs/${identifier}` },
+  fails: { ObjectInJobId: identifier, Href: copyJob },
+});
+
 export const LinkedJob = complexType(
   "LinkedJobType",
   linked,
   "A job whose backups are copied.",
   [objectInJobId, element("LinkedJobUid", UidType, "0/1", "The job.", asText)],
-  { extends: Resource },
+  { extends: Resource, rules: [idAddress] },
 );
 
 export const LinkedJobs = complexType(
@@ -62,7 +73,7 @@ export const LinkedBackupRepository = complexType(
   linked,
   "A repository whose backups are copied.",
   [objectInJobId, element("LinkedBackupRepositoryUid", UidType, "0/1", "The repository.", asText)],
-  { extends: Resource },
+  { extends: Resource, links: linkedRepositoryLinks, rules: [idAddress] },
 );
 
 export const LinkedBackupRepositories = complexType(

@@ -1,7 +1,17 @@
 /** How long restore points are kept. */
 import { DayOfWeek, Month } from "../calendar.js";
 import { Boolean, Long } from "../datatypes.js";
-import { attribute, complexType, element, enumeration, erratum, page } from "../language.js";
+import {
+  attribute,
+  complexType,
+  element,
+  enumeration,
+  erratum,
+  is,
+  page,
+  requires,
+  rule,
+} from "../language.js";
 import { Info } from "../resource.js";
 
 const retention = page("simple_and_gfs_retention_policies");
@@ -33,7 +43,26 @@ export const SimpleRetentionPolicy = complexType(
     }),
     element("RetainLimitType", RetainLimit, "0/1", "Which of the two limits holds."),
   ],
-  { extends: Info },
+  {
+    extends: Info,
+    // A request may change the kind of the limit alone.
+    rules: [
+      rule("limit-in-cycles", retention, "A limit in restore points has their number.", {
+        when: is("RetainLimitType", "Cycles"),
+        demand: requires("RetainCycles"),
+        strength: "advice",
+        passes: { RetainLimitType: "Cycles", RetainCycles: 7 },
+        fails: { RetainLimitType: "Cycles", RetainDaysToKeep: 7 },
+      }),
+      rule("limit-in-days", retention, "A limit in days has their number.", {
+        when: is("RetainLimitType", "Days"),
+        demand: requires("RetainDaysToKeep"),
+        strength: "advice",
+        passes: { RetainLimitType: "Days", RetainDaysToKeep: 7 },
+        fails: { RetainLimitType: "Days", RetainCycles: 7 },
+      }),
+    ],
+  },
 );
 
 const enabled = element("Enabled", Boolean, "0/1", "Whether such backups are kept.");
@@ -108,5 +137,17 @@ export const GfsRetentionPolicy = complexType(
     element("Monthly", MonthlyRetention, "0/1", "Full backups that are kept for months."),
     element("Yearly", YearlyRetention, "0/1", "Full backups that are kept for years."),
   ],
-  { extends: Info },
+  {
+    extends: Info,
+    rules: [
+      rule("gfs-defined", page("put_jobs_id_actionedit"), "Who keeps full backups says how long.", {
+        when: is("Enabled", true),
+        demand: requires("Weekly", "Monthly", "Yearly"),
+        strength: "advice",
+        role: "request",
+        passes: { Enabled: true, Monthly: { Enabled: true, RetentionPeriod: 6 } },
+        fails: { Enabled: true },
+      }),
+    ],
+  },
 );

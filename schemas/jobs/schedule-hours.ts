@@ -1,7 +1,18 @@
 /** Runs and windows that are given hour by hour. */
 import { DayOfWeek, HourMask } from "../calendar.js";
 import { Boolean, Int } from "../datatypes.js";
-import { attribute, complexType, element, enumeration, page, text } from "../language.js";
+import {
+  attribute,
+  complexType,
+  eachOnce,
+  element,
+  enumeration,
+  is,
+  page,
+  range,
+  rule,
+  text,
+} from "../language.js";
 import { Info } from "../resource.js";
 
 const schedule = page("jobscheduleoptions");
@@ -18,13 +29,25 @@ export const Day = complexType("TimePeriodsTypeNestedDay", schedule, "Hours of o
   text(HourMask, "Which hours of the day are allowed: 1 for yes, 0 for no."),
 ]);
 
+const allDay = "1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1";
+const week = (DayOfWeek.documented ?? []).map((Name) => ({ Name, Value: allDay }));
+
 /** The page on editing jobs has several lists of days; its own examples and the XSD have one. */
 export const TimePeriods = complexType(
   "TimePeriodsType",
   schedule,
   "Hours of the week.",
   [element("Day", Day, "0/unbounded", "Hours of one day.")],
-  { extends: Info },
+  {
+    extends: Info,
+    rules: [
+      rule("hours-of-week", schedule, "Hours of the week are told once for each of its days.", {
+        demand: eachOnce("Day", "Name"),
+        passes: { Days: week },
+        fails: { Days: [...week.slice(1), { Name: "Monday", Value: allDay }] },
+      }),
+    ],
+  },
 );
 
 export const PeriodicOptions = complexType(
@@ -39,7 +62,23 @@ export const PeriodicOptions = complexType(
     }),
     element("Schedule", TimePeriods, "0/1", "Hours in which the job may start."),
   ],
-  { extends: Info },
+  {
+    extends: Info,
+    rules: [
+      rule("period-in-hours", schedule, "Runs follow each other after 1 to 24 hours.", {
+        when: is("Kind", "Hours"),
+        demand: range("FullPeriod", 1, 24),
+        passes: { Kind: "Hours", FullPeriod: 24 },
+        fails: { Kind: "Hours", FullPeriod: 25 },
+      }),
+      rule("period-in-minutes", schedule, "Runs follow each other after 1 to 60 minutes.", {
+        when: is("Kind", "Minutes"),
+        demand: range("FullPeriod", 1, 60),
+        passes: { Kind: "Minutes", FullPeriod: 60 },
+        fails: { Kind: "Minutes", FullPeriod: 0 },
+      }),
+    ],
+  },
 );
 
 export const ContinuousOptions = complexType(

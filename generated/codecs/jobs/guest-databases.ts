@@ -4,6 +4,7 @@ import { boolean } from "../../../runtime/datatypes/boolean.js";
 import { int } from "../../../runtime/datatypes/integer.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { is, requires, rule } from "../../../runtime/rules.js";
 import { type TypeTable, element, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -37,6 +38,11 @@ export const SqlBackupOptionsTable: TypeTable<SqlBackupOptions> = /* @__PURE__ *
       element(T_UseDbBackupRetention, boolean),
       element(T_RetainDays, int),
     ],
+    rules: [
+      rule("retain-days", "A retention policy of logs has its days.", requires("RetainDays"), {
+        when: [is("UseDbBackupRetention", true)],
+      }),
+    ],
   },
   readSqlBackupOptions,
   writeSqlBackupOptions,
@@ -52,6 +58,7 @@ export function readSqlBackupOptions(r: XmlReader): SqlBackupOptions {
     if (r.at(T_RetainDays)) v.RetainDays = r.integer(int);
     r.leave(SqlBackupOptionsTable, v);
   }
+  r.check(SqlBackupOptionsTable, v);
   return v;
 }
 
@@ -89,6 +96,7 @@ export function sqlBackupOptionsFromJson(r: JsonReader, source: JsonObject): Sql
     v.UseDbBackupRetention = r.scalar(boolean, o.UseDbBackupRetention, o, "UseDbBackupRetention");
   if (o.RetainDays != null) v.RetainDays = r.scalar(int, o.RetainDays, o, "RetainDays");
   r.leave(SqlBackupOptionsTable, o, v);
+  r.check(SqlBackupOptionsTable, o, v);
   return v;
 }
 
@@ -126,6 +134,29 @@ export const OracleBackupOptionsTable: TypeTable<OracleBackupOptions> = /* @__PU
       element(T_SysdbaCredsId, guidTypeOrEmpty),
       element(T_ProxyAutoSelect, boolean),
     ],
+    rules: [
+      rule(
+        "logs-frequency",
+        "Who backs up archived logs says how often.",
+        requires("BackupLogsFrequencyMin"),
+        { when: [is("BackupLogsEnabled", true)] },
+      ),
+      rule("retain-days", "A retention policy of logs has its days.", requires("RetainDays"), {
+        when: [is("UseDbBackupRetention", true)],
+      }),
+      rule(
+        "logs-by-age",
+        "Who deletes archived logs by age says at which.",
+        requires("ArchivedLogsMaxAgeHours"),
+        { when: [is("ArchivedLogsTruncation", "ByAge")] },
+      ),
+      rule(
+        "logs-by-size",
+        "Who deletes archived logs by size says beyond which.",
+        requires("ArchivedLogsMaxSizeMb"),
+        { when: [is("ArchivedLogsTruncation", "BySize")] },
+      ),
+    ],
   },
   readOracleBackupOptions,
   writeOracleBackupOptions,
@@ -149,6 +180,7 @@ export function readOracleBackupOptions(r: XmlReader): OracleBackupOptions {
     if (r.at(T_ProxyAutoSelect)) v.ProxyAutoSelect = r.boolean(boolean);
     r.leave(OracleBackupOptionsTable, v);
   }
+  r.check(OracleBackupOptionsTable, v);
   return v;
 }
 
@@ -210,6 +242,7 @@ export function oracleBackupOptionsFromJson(
   if (o.ProxyAutoSelect != null)
     v.ProxyAutoSelect = r.scalar(boolean, o.ProxyAutoSelect, o, "ProxyAutoSelect");
   r.leave(OracleBackupOptionsTable, o, v);
+  r.check(OracleBackupOptionsTable, o, v);
   return v;
 }
 

@@ -4,6 +4,7 @@ import { int } from "../../../runtime/datatypes/integer.js";
 import { string } from "../../../runtime/datatypes/string.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { is, requires, rule } from "../../../runtime/rules.js";
 import { type TypeTable, element, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -33,6 +34,20 @@ export const WindowsIndexingOptionsTable: TypeTable<WindowsIndexingOptions> = /*
       element(T_IncludedIndexingFolders, () => StringListTable),
       element(T_ExcludedIndexingFolders, () => StringListTable),
     ],
+    rules: [
+      rule(
+        "included-folders",
+        "Who indexes certain folders says which.",
+        requires("IncludedIndexingFolders"),
+        { when: [is("FileSystemIndexingMode", "SpecifiedFolders")] },
+      ),
+      rule(
+        "excluded-folders",
+        "Who leaves certain folders out of the index says which.",
+        requires("ExcludedIndexingFolders"),
+        { when: [is("FileSystemIndexingMode", "ExceptSpecifiedFolders")] },
+      ),
+    ],
   },
   readWindowsIndexingOptions,
   writeWindowsIndexingOptions,
@@ -47,6 +62,7 @@ export function readWindowsIndexingOptions(r: XmlReader): WindowsIndexingOptions
     if (r.at(T_ExcludedIndexingFolders)) v.ExcludedIndexingFolders = readStringList(r);
     r.leave(WindowsIndexingOptionsTable, v);
   }
+  r.check(WindowsIndexingOptionsTable, v);
   return v;
 }
 
@@ -94,6 +110,7 @@ export function windowsIndexingOptionsFromJson(
       "ExcludedIndexingFolders",
     );
   r.leave(WindowsIndexingOptionsTable, o, v);
+  r.check(WindowsIndexingOptionsTable, o, v);
   return v;
 }
 
@@ -132,6 +149,20 @@ export const LinuxIndexingOptionsTable: TypeTable<LinuxIndexingOptions> = /* @__
       element(T_IncludedIndexingFolders, () => StringListTable),
       element(T_ExcludedIndexingFolders, () => StringListTable),
     ],
+    rules: [
+      rule(
+        "included-folders",
+        "Who indexes certain folders says which.",
+        requires("IncludedIndexingFolders"),
+        { when: [is("FileSystemIndexingMode", "SpecifiedFolders")] },
+      ),
+      rule(
+        "excluded-folders",
+        "Who leaves certain folders out of the index says which.",
+        requires("ExcludedIndexingFolders"),
+        { when: [is("FileSystemIndexingMode", "ExceptSpecifiedFolders")] },
+      ),
+    ],
   },
   readLinuxIndexingOptions,
   writeLinuxIndexingOptions,
@@ -146,6 +177,7 @@ export function readLinuxIndexingOptions(r: XmlReader): LinuxIndexingOptions {
     if (r.at(T_ExcludedIndexingFolders)) v.ExcludedIndexingFolders = readStringList(r);
     r.leave(LinuxIndexingOptionsTable, v);
   }
+  r.check(LinuxIndexingOptionsTable, v);
   return v;
 }
 
@@ -193,6 +225,7 @@ export function linuxIndexingOptionsFromJson(
       "ExcludedIndexingFolders",
     );
   r.leave(LinuxIndexingOptionsTable, o, v);
+  r.check(LinuxIndexingOptionsTable, o, v);
   return v;
 }
 
@@ -231,6 +264,17 @@ export const FileExcludeOptionsTable: TypeTable<FileExcludeOptions> = /* @__PURE
       element(T_IncludeList, () => StringListTable, { jsonAliases: ["IncludeLists"] }),
       element(T_ExcludeList, () => StringListTable, { jsonAliases: ["ExcludeLists"] }),
     ],
+    rules: [
+      rule("include-list", "Who backs up certain files only says which.", requires("IncludeList"), {
+        when: [is("BackupScope", 1)],
+      }),
+      rule(
+        "exclude-list",
+        "Who leaves certain files out of a backup says which.",
+        requires("ExcludeList"),
+        { when: [is("BackupScope", 2)] },
+      ),
+    ],
   },
   readFileExcludeOptions,
   writeFileExcludeOptions,
@@ -244,6 +288,7 @@ export function readFileExcludeOptions(r: XmlReader): FileExcludeOptions {
     if (r.at(T_ExcludeList)) v.ExcludeList = readStringList(r);
     r.leave(FileExcludeOptionsTable, v);
   }
+  r.check(FileExcludeOptionsTable, v);
   return v;
 }
 
@@ -267,6 +312,7 @@ export function fileExcludeOptionsFromJson(r: JsonReader, source: JsonObject): F
   else if (o.ExcludeLists != null)
     v.ExcludeList = r.scalars(string, o.ExcludeLists, o, "ExcludeLists");
   r.leave(FileExcludeOptionsTable, o, v);
+  r.check(FileExcludeOptionsTable, o, v);
   return v;
 }
 

@@ -4,6 +4,7 @@ import { boolean } from "../../../runtime/datatypes/boolean.js";
 import { string } from "../../../runtime/datatypes/string.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { is, requires, rule } from "../../../runtime/rules.js";
 import { type TypeTable, element, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -156,6 +157,18 @@ export const GuestProcessingOptionsTable: TypeTable<GuestProcessingOptions> = /*
       }),
       element(T_OracleBackupOptions, () => OracleBackupOptionsTable),
     ],
+    rules: [
+      rule(
+        "transaction-logs",
+        "Who has transaction logs processed says how.",
+        requires("SqlBackupOptions", "OracleBackupOptions"),
+        {
+          when: [is(["VssSnapshotOptions", "IsCopyOnly"], false)],
+          strength: "advice",
+          role: "request",
+        },
+      ),
+    ],
   },
   readGuestProcessingOptions,
   writeGuestProcessingOptions,
@@ -185,6 +198,7 @@ export function readGuestProcessingOptions(r: XmlReader): GuestProcessingOptions
     if (r.at(T_OracleBackupOptions)) v.OracleBackupOptions = readOracleBackupOptions(r);
     r.leave(GuestProcessingOptionsTable, v);
   }
+  r.check(GuestProcessingOptionsTable, v);
   return v;
 }
 
@@ -325,6 +339,7 @@ export function guestProcessingOptionsFromJson(
       "OracleBackupOptions",
     );
   r.leave(GuestProcessingOptionsTable, o, v);
+  r.check(GuestProcessingOptionsTable, o, v);
   return v;
 }
 

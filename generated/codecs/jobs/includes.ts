@@ -4,6 +4,8 @@ import { int } from "../../../runtime/datatypes/integer.js";
 import { string } from "../../../runtime/datatypes/string.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
+import { agrees, rule } from "../../../runtime/rules.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -65,6 +67,19 @@ export const ObjectInJobTable: TypeTable<ObjectInJob> = /* @__PURE__ */ table(
       "Href",
       "Type",
     ],
+    rules: [
+      rule(
+        "id-address",
+        "The address of an object ends in its identifier.",
+        agrees("ObjectInJobId", "Href"),
+        { strength: "agreement" },
+      ),
+    ],
+    links: links(
+      "/jobs/{ID}/includes/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [link("Up", "/jobs/{ID}"), link("Delete", "/jobs/{ID}/includes/{ID}")],
+    ),
   },
   readObjectInJob,
   writeObjectInJob,
@@ -91,6 +106,7 @@ export function readObjectInJob(r: XmlReader): ObjectInJob {
     if (r.at(T_GuestProcessingOptions)) v.GuestProcessingOptions = readGuestProcessingOptions(r);
     r.leave(ObjectInJobTable, v);
   }
+  r.check(ObjectInJobTable, v);
   return v;
 }
 
@@ -132,6 +148,7 @@ export function objectInJobFromJson(r: JsonReader, source: JsonObject): ObjectIn
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(ObjectInJobTable, o, v);
+  r.check(ObjectInJobTable, o, v);
   return v;
 }
 

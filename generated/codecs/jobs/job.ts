@@ -5,6 +5,8 @@ import { dateTime } from "../../../runtime/datatypes/date-time.js";
 import { string } from "../../../runtime/datatypes/string.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
+import { agrees, forbids, is, requires, rule, selects, utc } from "../../../runtime/rules.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -84,6 +86,80 @@ export const JobTable: TypeTable<Job> = /* @__PURE__ */ table(
       "Href",
       "Type",
     ],
+    rules: [
+      rule(
+        "job-info",
+        "The type of a job decides what its JobInfo has.",
+        selects("JobInfo", "JobType", {
+          Backup: ["BackupJobInfo"],
+          BackupCopy: ["BackupCopyJobInfo", "ImmediateBackupCopyJobInfo"],
+          ImmediateBackupCopy: ["ImmediateBackupCopyJobInfo"],
+          Replica: ["ReplicaJobInfo"],
+        }),
+        { documented: "jobinfo" },
+      ),
+      rule(
+        "schedule-mode",
+        "Immediate copy jobs have ImmediateCopyMode, all others Standart.",
+        selects("JobScheduleOptions", "JobType", {
+          Backup: ["Standart"],
+          BackupCopy: ["Standart"],
+          ImmediateBackupCopy: ["ImmediateCopyMode"],
+          Replica: ["Standart"],
+        }),
+        { documented: "put_jobs_id_actionedit" },
+      ),
+      rule(
+        "schedule-defined",
+        "Whoever switches the schedule on says what it is.",
+        requires("JobScheduleOptions"),
+        {
+          when: [is("ScheduleEnabled", true)],
+          strength: "advice",
+          role: "request",
+          documented: "put_jobs_id_actionedit",
+        },
+      ),
+      rule("next-run", "Only jobs with a schedule have a next run.", forbids("NextRun"), {
+        when: [is("ScheduleConfigured", false)],
+      }),
+      rule("utc", "The next run is told in UTC.", utc("NextRun")),
+      rule(
+        "uid-address",
+        "The address of a job ends in the identifier of its UID.",
+        agrees("UID", "Href"),
+        { strength: "agreement" },
+      ),
+    ],
+    links: links("/jobs/{ID}", { list: "Links", own: "Href", relation: "Rel", address: "Href" }, [
+      link("Up", "/backupServers/{ID}"),
+      link("Alternate", "/jobs/{ID}"),
+      link("Edit", "/jobs/{ID}"),
+      link("Start", "/jobs/{ID}?action=start", { when: is("JobType", "Backup", "Replica") }),
+      link("Stop", "/jobs/{ID}?action=stop"),
+      link("Retry", "/jobs/{ID}?action=retry"),
+      link("Clone", "/jobs/{ID}?action=clone"),
+      link("ToggleScheduleEnabled", "/jobs/{ID}?action=toggleScheduleEnabled"),
+      link("Down", "/jobs/{ID}/includes"),
+      link("Create", "/jobs/{ID}/includes"),
+      link("Down", "/jobs/{ID}/backupSessions"),
+      link("Sync", "/jobs/{ID}?action=sync", {
+        when: is("JobType", "BackupCopy", "ImmediateBackupCopy"),
+      }),
+      link("Down", "/jobs/{ID}/linkedJobs", {
+        when: is("JobType", "BackupCopy", "ImmediateBackupCopy"),
+      }),
+      link("Create", "/jobs/{ID}/linkedJobs", {
+        when: is("JobType", "BackupCopy", "ImmediateBackupCopy"),
+      }),
+      link("Down", "/jobs/{ID}/linkedBackupRepositories", {
+        when: is("JobType", "BackupCopy", "ImmediateBackupCopy"),
+      }),
+      link("Create", "/jobs/{ID}/linkedBackupRepositories", {
+        when: is("JobType", "BackupCopy", "ImmediateBackupCopy"),
+      }),
+      link("Down", "/jobs/{ID}/replicaSessions", { documented: "scenario_starting_a_job" }),
+    ]),
   },
   readJob,
   writeJob,
@@ -121,6 +197,7 @@ export function readJob(r: XmlReader): Job {
     if (r.at(T_JobInfo)) v.JobInfo = readJobInfo(r);
     r.leave(JobTable, v);
   }
+  r.check(JobTable, v);
   return v;
 }
 
@@ -172,6 +249,7 @@ export function jobFromJson(r: JsonReader, source: JsonObject): Job {
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(JobTable, o, v);
+  r.check(JobTable, o, v);
   return v;
 }
 

@@ -3,6 +3,8 @@
 import { string } from "../../../runtime/datatypes/string.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
+import { agrees, rule } from "../../../runtime/rules.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -45,6 +47,14 @@ export const LinkedJobTable: TypeTable<LinkedJob> = /* @__PURE__ */ table(
       element(T_LinkedJobUid, uidType),
     ],
     order: ["ObjectInJobId", "LinkedJobUid", "Links", "Href", "Type"],
+    rules: [
+      rule(
+        "id-address",
+        "The address of a source ends in its identifier.",
+        agrees("ObjectInJobId", "Href"),
+        { strength: "agreement" },
+      ),
+    ],
   },
   readLinkedJob,
   writeLinkedJob,
@@ -67,6 +77,7 @@ export function readLinkedJob(r: XmlReader): LinkedJob {
     if (r.at(T_LinkedJobUid)) v.LinkedJobUid = r.scalar(uidType);
     r.leave(LinkedJobTable, v);
   }
+  r.check(LinkedJobTable, v);
   return v;
 }
 
@@ -91,6 +102,7 @@ export function linkedJobFromJson(r: JsonReader, source: JsonObject): LinkedJob 
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(LinkedJobTable, o, v);
+  r.check(LinkedJobTable, o, v);
   return v;
 }
 
@@ -263,6 +275,19 @@ export const LinkedBackupRepositoryTable: TypeTable<LinkedBackupRepository> = /*
       element(T_LinkedBackupRepositoryUid, uidType),
     ],
     order: ["ObjectInJobId", "LinkedBackupRepositoryUid", "Links", "Href", "Type"],
+    rules: [
+      rule(
+        "id-address",
+        "The address of a source ends in its identifier.",
+        agrees("ObjectInJobId", "Href"),
+        { strength: "agreement" },
+      ),
+    ],
+    links: links(
+      "/jobs/{ID}/linkedBackupRepositories/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [link("Up", "/jobs/{ID}"), link("Delete", "/jobs/{ID}/linkedBackupRepositories/{ID}")],
+    ),
   },
   readLinkedBackupRepository,
   writeLinkedBackupRepository,
@@ -287,6 +312,7 @@ export function readLinkedBackupRepository(r: XmlReader): LinkedBackupRepository
     if (r.at(T_LinkedBackupRepositoryUid)) v.LinkedBackupRepositoryUid = r.scalar(uidType);
     r.leave(LinkedBackupRepositoryTable, v);
   }
+  r.check(LinkedBackupRepositoryTable, v);
   return v;
 }
 
@@ -325,6 +351,7 @@ export function linkedBackupRepositoryFromJson(
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(LinkedBackupRepositoryTable, o, v);
+  r.check(LinkedBackupRepositoryTable, o, v);
   return v;
 }
 

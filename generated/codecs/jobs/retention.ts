@@ -4,6 +4,7 @@ import { boolean } from "../../../runtime/datatypes/boolean.js";
 import { long } from "../../../runtime/datatypes/integer.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { is, requires, rule } from "../../../runtime/rules.js";
 import { type TypeTable, attribute, element, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -40,6 +41,18 @@ export const SimpleRetentionPolicyTable: TypeTable<SimpleRetentionPolicy> = /* @
       element(T_RetainDaysToKeep, long),
       element(T_RetainLimitType, retainLimit),
     ],
+    rules: [
+      rule(
+        "limit-in-cycles",
+        "A limit in restore points has their number.",
+        requires("RetainCycles"),
+        { when: [is("RetainLimitType", "Cycles")], strength: "advice" },
+      ),
+      rule("limit-in-days", "A limit in days has their number.", requires("RetainDaysToKeep"), {
+        when: [is("RetainLimitType", "Days")],
+        strength: "advice",
+      }),
+    ],
   },
   readSimpleRetentionPolicy,
   writeSimpleRetentionPolicy,
@@ -53,6 +66,7 @@ export function readSimpleRetentionPolicy(r: XmlReader): SimpleRetentionPolicy {
     if (r.at(T_RetainLimitType)) v.RetainLimitType = r.enumeration(retainLimit);
     r.leave(SimpleRetentionPolicyTable, v);
   }
+  r.check(SimpleRetentionPolicyTable, v);
   return v;
 }
 
@@ -82,6 +96,7 @@ export function simpleRetentionPolicyFromJson(
   if (o.RetainLimitType != null)
     v.RetainLimitType = r.scalar(retainLimit, o.RetainLimitType, o, "RetainLimitType");
   r.leave(SimpleRetentionPolicyTable, o, v);
+  r.check(SimpleRetentionPolicyTable, o, v);
   return v;
 }
 
@@ -292,6 +307,19 @@ export const GfsRetentionPolicyTable: TypeTable<GfsRetentionPolicy> = /* @__PURE
       element(T_Monthly, () => MonthlyRetentionTable),
       element(T_Yearly, () => YearlyRetentionTable),
     ],
+    rules: [
+      rule(
+        "gfs-defined",
+        "Who keeps full backups says how long.",
+        requires("Weekly", "Monthly", "Yearly"),
+        {
+          when: [is("Enabled", true)],
+          strength: "advice",
+          role: "request",
+          documented: "put_jobs_id_actionedit",
+        },
+      ),
+    ],
   },
   readGfsRetentionPolicy,
   writeGfsRetentionPolicy,
@@ -313,6 +341,7 @@ export function readGfsRetentionPolicy(r: XmlReader): GfsRetentionPolicy {
     if (r.at(T_Yearly)) v.Yearly = readYearlyRetention(r);
     r.leave(GfsRetentionPolicyTable, v);
   }
+  r.check(GfsRetentionPolicyTable, v);
   return v;
 }
 
@@ -337,6 +366,7 @@ export function gfsRetentionPolicyFromJson(r: JsonReader, source: JsonObject): G
     r.erratum(GfsRetentionPolicyTable, o, "Enabled");
   }
   r.leave(GfsRetentionPolicyTable, o, v);
+  r.check(GfsRetentionPolicyTable, o, v);
   return v;
 }
 

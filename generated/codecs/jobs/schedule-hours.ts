@@ -4,6 +4,7 @@ import { boolean } from "../../../runtime/datatypes/boolean.js";
 import { int } from "../../../runtime/datatypes/integer.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { eachOnce, is, range, rule } from "../../../runtime/rules.js";
 import { type TypeTable, attribute, element, list, table, text } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -87,6 +88,21 @@ export const TimePeriodsTable: TypeTable<TimePeriods> = /* @__PURE__ */ table(
   {
     elements: [list(T_Day, () => DayTable, "Days")],
     wraps: "Days",
+    rules: [
+      rule(
+        "hours-of-week",
+        "Hours of the week are told once for each of its days.",
+        eachOnce("Days", "Name", [
+          "Sunday",
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+        ]),
+      ),
+    ],
   },
   readTimePeriods,
   writeTimePeriods,
@@ -98,6 +114,7 @@ export function readTimePeriods(r: XmlReader): TimePeriods {
     while (r.at(T_Day)) v.Days.push(readDay(r));
     r.leave(TimePeriodsTable, v);
   }
+  r.check(TimePeriodsTable, v);
   return v;
 }
 
@@ -113,6 +130,7 @@ export function timePeriodsFromJson(r: JsonReader, source: JsonObject): TimePeri
   const v = { Days: [] } as TimePeriods;
   if (o.Days != null) v.Days = r.objects(dayFromJson, o.Days, o, "Days");
   r.leave(TimePeriodsTable, o, v);
+  r.check(TimePeriodsTable, o, v);
   return v;
 }
 
@@ -131,6 +149,20 @@ export const PeriodicOptionsTable: TypeTable<PeriodicOptions> = /* @__PURE__ */ 
       element(T_Kind, periodUnit),
       element(T_FullPeriod, int),
       element(T_Schedule, () => TimePeriodsTable),
+    ],
+    rules: [
+      rule(
+        "period-in-hours",
+        "Runs follow each other after 1 to 24 hours.",
+        range("FullPeriod", 1, 24),
+        { when: [is("Kind", "Hours")] },
+      ),
+      rule(
+        "period-in-minutes",
+        "Runs follow each other after 1 to 60 minutes.",
+        range("FullPeriod", 1, 60),
+        { when: [is("Kind", "Minutes")] },
+      ),
     ],
   },
   readPeriodicOptions,
@@ -151,6 +183,7 @@ export function readPeriodicOptions(r: XmlReader): PeriodicOptions {
     if (r.at(T_Schedule)) v.Schedule = readTimePeriods(r);
     r.leave(PeriodicOptionsTable, v);
   }
+  r.check(PeriodicOptionsTable, v);
   return v;
 }
 
@@ -172,6 +205,7 @@ export function periodicOptionsFromJson(r: JsonReader, source: JsonObject): Peri
   if (o.Schedule != null) v.Schedule = r.object(timePeriodsFromJson, o.Schedule, o, "Schedule");
   if (o.Enabled != null) v.Enabled = r.scalar(boolean, o.Enabled, o, "Enabled");
   r.leave(PeriodicOptionsTable, o, v);
+  r.check(PeriodicOptionsTable, o, v);
   return v;
 }
 
