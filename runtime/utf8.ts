@@ -18,6 +18,19 @@ export function invalidByte(bytes: Uint8Array): number {
   return bytes.length;
 }
 
+/** What is wrong with bytes that are no UTF-8, and the text before. */
+export function utf8Fault(bytes: Uint8Array): { readonly reason: string; readonly before: string } {
+  const byte = invalidByte(bytes);
+  const found = bytes[byte];
+  const reason =
+    found === undefined
+      ? "the bytes end inside a UTF-8 character"
+      : `byte 0x${found.toString(16).padStart(2, "0")} at ${byte} is not UTF-8`;
+  // The bytes of an unfinished character become nothing, as `stream` waits for more of them.
+  const before = new TextDecoder("utf-8").decode(bytes.subarray(0, byte), { stream: true });
+  return { reason, before };
+}
+
 /** 0 for bytes that begin no character. */
 function sequenceLength(lead: number): number {
   if (lead < 0x80) return 1;

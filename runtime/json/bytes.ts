@@ -1,5 +1,5 @@
 /** Text of a JSON document: UTF-8 and nothing else (RFC 8259 §8.1). */
-import { invalidByte } from "../utf8.js";
+import { utf8Fault } from "../utf8.js";
 
 export type JsonText = { readonly text: string } | UndecodableJson;
 
@@ -20,20 +20,8 @@ export function jsonText(input: string | Uint8Array): JsonText {
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(input) };
   } catch {
-    return undecodable(input);
+    return { code: "encoding", ...utf8Fault(input) };
   }
-}
-
-function undecodable(input: Uint8Array): UndecodableJson {
-  const byte = invalidByte(input);
-  const found = input[byte];
-  const reason =
-    found === undefined
-      ? "the bytes end inside a UTF-8 character"
-      : `byte 0x${found.toString(16).padStart(2, "0")} at ${byte} is not UTF-8`;
-  // The bytes of an unfinished character become nothing, as `stream` waits for more of them.
-  const before = new TextDecoder("utf-8").decode(input.subarray(0, byte), { stream: true });
-  return { code: "encoding", reason, before };
 }
 
 /** By the byte order mark, or by the zero that UTF-16 has beside each ASCII character. */

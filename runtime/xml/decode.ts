@@ -10,6 +10,7 @@ import {
   type Findings,
 } from "../findings.js";
 import type { Issue, IssueCode } from "../issue.js";
+import { textLocation } from "../json/location.js";
 import { tag } from "../needle.js";
 import { recognise } from "../payload.js";
 import { COLON, EQUALS, GT, NAME, QUOTE, SLASH, WHITE } from "./chars.js";
@@ -155,7 +156,7 @@ function issuesOf<T extends object>(
 ): readonly Issue[] {
   if (findings.list.length === 0) return [];
   const sorted = [...findings.list].sort((a, b) => a.place.offset - b.place.offset);
-  const last = sorted.at(-1)!.place.endOffset;
+  const last = sorted.reduce((end, { place }) => Math.max(end, place.endOffset), 0);
   const positions = locate(
     source.upTo(last + BEHIND),
     root?.table,
@@ -168,12 +169,18 @@ function issuesOf<T extends object>(
   return dropped ? [...issues, dropped] : issues;
 }
 
+interface Unreadable {
+  readonly code: IssueCode;
+  readonly reason: string;
+  readonly before?: string;
+}
+
 function unreadable<T>(
   findings: Findings<XmlPlace>,
-  { code, reason }: { readonly code: IssueCode; readonly reason: string },
+  { code, reason, before = "" }: Unreadable,
 ): Reading<T> {
   note(findings, code, { offset: 0, endOffset: 0 }, { reason });
-  const position = { path: "/", location: { line: 1, column: 1, offset: 0 } };
+  const position = { path: "/", location: textLocation(before)(before.length) };
   return {
     valid: false,
     value: undefined,

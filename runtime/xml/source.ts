@@ -7,6 +7,7 @@ import {
   newBytes,
   writeUtf8,
 } from "../platform.js";
+import { utf8Fault } from "../utf8.js";
 
 /**
  * A document ready to be read: its bytes, followed by zeroes so that the
@@ -61,25 +62,30 @@ export class XmlSource {
 /** Making a string of a megabyte takes longer than reading it: each one is new memory. */
 const LARGE = 128 * 1024;
 
-type Encoding = "utf-8" | "utf-16" | "iso-8859-1" | "string";
+type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "iso-8859-1" | "string";
 
 export interface UnreadableSource {
   readonly code: "encoding" | "limit";
   readonly reason: string;
+  /** The text up to the fault, where there is any. */
+  readonly before?: string;
 }
 
 export function openSource(
   input: string | Uint8Array,
   maximum: number,
 ): XmlSource | UnreadableSource {
-  if (input.length > maximum) {
-    return { code: "limit", reason: `more than ${maximum} bytes` };
+  if (input.length > maximum) return tooLong(maximum);
+  if (typeof input === "string") {
+    const source = openString(input, "string");
+    return "length" in source && source.length > maximum ? tooLong(maximum) : source;
   }
-  if (typeof input === "string") return openString(input, "string");
+  const foreign = foreignEncoding(input);
+  if (foreign !== undefined) return unreadable(foreign);
   const mark = utf16Mark(input);
   if (mark !== undefined) {
     const text = decodeStrictly(input.subarray(2), mark);
-    return text === undefined ? unreadable("invalid UTF-16") : openString(text, "utf-16");
+    return text === undefined ? unreadable("invalid UTF-16") : openString(text, mark);
   }
   return openBytes(input);
 }
@@ -89,7 +95,7 @@ function openBytes(input: Uint8Array): XmlSource | UnreadableSource {
   if (!ascii && declaresLatin1(input)) {
     return openString(latin1(input, 0, input.length), "iso-8859-1");
   }
-  if (!ascii && !isUtf8(input)) return unreadable("invalid UTF-8");
+  if (!ascii && !isUtf8(input)) return { code: "encoding", ...utf8Fault(input) };
   const room = roomFor(input.length);
   room.bytes.set(input);
   clearTail(room.bytes, input.length);
@@ -104,6 +110,11 @@ function openString(input: string, encoding: Encoding): XmlSource | UnreadableSo
   if (!ascii && !isWellFormed(input)) return unreadable("a lone surrogate");
   return new XmlSource(room, length, ascii, encoding, ascii ? input : undefined);
 }
+
+const tooLong = (maximum: number): UnreadableSource => ({
+  code: "limit",
+  reason: `more than ${maximum} bytes`,
+});
 
 const unreadable = (reason: string): UnreadableSource => ({ code: "encoding", reason });
 
@@ -147,6 +158,16 @@ function declaresLatin1(bytes: Uint8Array): boolean {
 }
 
 const hasMark = (b: Uint8Array): boolean => b[0] === 0xef && b[1] === 0xbb && b[2] === 0xbf;
+
+/** What bytes are in that cannot be read: XML in UTF-16 has a byte order mark (4.3.3). */
+function foreignEncoding([b0, b1, b2, b3]: Uint8Array): string | undefined {
+  if (b0 === 0xff && b1 === 0xfe && b2 === 0 && b3 === 0) return "UTF-32LE is not supported";
+  if (b0 === 0 && b1 === 0 && b2 === 0xfe && b3 === 0xff) return "UTF-32BE is not supported";
+  if (b0 === 0x3c && b1 === 0) return "UTF-16LE without a byte order mark";
+  if (b0 === 0 && b1 === 0x3c) return "UTF-16BE without a byte order mark";
+  if (b0 === 0x4c && b1 === 0x6f && b2 === 0xa7 && b3 === 0x94) return "EBCDIC is not supported";
+  return undefined;
+}
 
 function utf16Mark(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";

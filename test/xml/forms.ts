@@ -5,9 +5,18 @@
  * what an issue is about. The marks tell where each form has its issues, so
  * that a row checks lines, columns and offsets without numbers.
  */
+import type { Issue } from "../../generated/index.js";
+
 export const NAMESPACE = "http://www.veeam.com/ent/v1.0";
 
 export const declared = (short: string): string => short.replaceAll("~", `xmlns="${NAMESPACE}"`);
+
+/**
+ * Issues of the reader itself: what is known to be wrong in the documentation,
+ * and rules between rows, have tests of their own.
+ */
+export const ofReader = (issues: readonly Issue[]): readonly Issue[] =>
+  issues.filter(({ code }) => code !== "erratum" && !/^rule:|^undocumented-link$/.test(code));
 
 /** Where an issue is, counted by another algorithm than that of the reader. */
 export interface Place {
