@@ -1,0 +1,43 @@
+// Builds dist/cli: the command in one file that starts fast; built.js loads it.
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { devNull } from "node:os";
+import { fileURLToPath } from "node:url";
+import { cacheOf, loadBuilt } from "./built.js";
+
+const esbuild = await import("esbuild").catch(() => undefined);
+if (esbuild === undefined) {
+  // An install without devDependencies has nothing to build with; bin.js runs the sources then.
+  if (process.env.npm_lifecycle_event === "prepare") process.exit(0);
+  throw new Error('esbuild is not installed; run "npm ci" with devDependencies');
+}
+
+const home = fileURLToPath(new URL("..", import.meta.url));
+const started = Date.now();
+rmSync(`${home}dist/cli`, { recursive: true, force: true });
+const { metafile, outputFiles } = await esbuild.build({
+  absWorkingDir: home,
+  entryPoints: ["cli/main.ts"],
+  outfile: "dist/cli/main.cjs",
+  bundle: true,
+  format: "cjs",
+  platform: "node",
+  target: "node20",
+  minify: true,
+  define: { "import.meta.url": "importMetaUrl" },
+  external: ["prettier", "tinyglobby", "ts-morph", "tsx", "yargs"],
+  metafile: true,
+  write: false,
+  logLevel: "warning",
+});
+
+mkdirSync(`${home}dist/cli`, { recursive: true });
+const [{ text }] = outputFiles;
+writeFileSync(`${home}dist/cli/main.cjs`, text.replaceAll('import("', 'importModule("'));
+
+// What has run once is compiled, and so part of the cache.
+const { script, exports } = loadBuilt(home);
+await exports.main(["validate", `${home}examples`, "--output", devNull], home);
+writeFileSync(cacheOf(home), script.createCachedData());
+
+const inputs = Object.keys(metafile.inputs).filter((input) => !input.startsWith("node_modules/"));
+writeFileSync(`${home}dist/cli/build.json`, JSON.stringify({ started, inputs }));

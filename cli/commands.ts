@@ -1,0 +1,27 @@
+/** Every command. To add one: write its file, and a line here. */
+import type { Command } from "./command.js";
+
+export interface Entry {
+  readonly name: string;
+  readonly says: string;
+  /** Each command loads alone, with what it needs. */
+  readonly load: () => Promise<Command>;
+}
+
+export const commands: readonly Entry[] = [
+  {
+    name: "validate",
+    says: "Check documents, XML or JSON, against the documentation",
+    load: async () => (await import("./commands/validate.js")).validate,
+  },
+  {
+    name: "convert",
+    says: "Write a document of one wire as the other",
+    load: async () => (await import("./commands/convert.js")).convert,
+  },
+  {
+    name: "generate",
+    says: "Compile tables into types, codecs, validators and schemas",
+    load: async () => (await import("./commands/generate.js")).generate,
+  },
+];

@@ -1,0 +1,55 @@
+/** The line of a document that an issue is about, with a mark below the place. */
+import type { Location } from "../../generated/index.js";
+import { columnsOf, firstColumns, lastColumns, safe } from "./columns.js";
+
+export type Lines = (line: number) => string;
+
+/** The lines of a document, counted from 1; it is decoded when the first is asked for. */
+export function linesOf(bytes: Uint8Array): Lines {
+  let text: string | undefined;
+  let starts: readonly number[] = [];
+  return (line) => {
+    if (text === undefined) {
+      text = textOf(bytes);
+      starts = [
+        0,
+        ...[...text.matchAll(/\r\n?|\n/g)].map(({ 0: end, index }) => index + end.length),
+      ];
+    }
+    const next = starts[line] ?? text.length + 1;
+    return text.slice(starts[line - 1], next).replace(/[\r\n]+$/, "");
+  };
+}
+
+/** The line, cut to what is near the place, and the mark; nothing where the document is empty. */
+export function frame(lines: Lines, location: Location, columns: number): readonly string[] {
+  const line = lines(location.line);
+  if (line === "") return [];
+  const gutter = `${location.line} | `;
+  const room = columns - gutter.length;
+  const { before, marked, after } = cut(line, location, room);
+  const mark = "^".repeat(Math.max(1, columnsOf(marked)));
+  return [
+    gutter + before + marked + after,
+    `${" ".repeat(gutter.length - 2)}| ${" ".repeat(columnsOf(before))}${mark}`,
+  ];
+}
+
+/** The mark has most of the room; what stands before it has more of the rest than what follows. */
+function cut(line: string, { column, offset, endOffset }: Location, room: number) {
+  const start = column - 1;
+  const end = Math.min(line.length, start + Math.max(1, (endOffset ?? offset) - offset));
+  const marked = firstColumns(safe(line.slice(start, Math.min(end, start + room))), room / 2);
+  const left = safe(line.slice(Math.max(0, start - room), start));
+  const right = safe(line.slice(end, end + room));
+  const rest = room - columnsOf(marked);
+  const before = lastColumns(left, Math.max(rest - columnsOf(right), Math.floor(rest * 0.6)));
+  return { before, marked, after: firstColumns(right, rest - columnsOf(before)) };
+}
+
+/** As the readers decode it: columns count from behind a byte order mark. */
+function textOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  return new TextDecoder().decode(bytes);
+}

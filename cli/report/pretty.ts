@@ -1,0 +1,95 @@
+/** The report for people: verdicts, issues with the line they are about, and a summary. */
+import type { Issue, Severity } from "../../generated/index.js";
+import { pages } from "../../schemas/pages.js";
+import type { Paint } from "../output.js";
+import { safe } from "./columns.js";
+import { count, counts } from "./counts.js";
+import { frame, type Lines, linesOf } from "./frame.js";
+import { type DocumentReport, type Reporter, summarise } from "./report.js";
+
+const COLUMNS = 80;
+
+/** Infos come at the end, each once: the same erratum shows in many documents. */
+export const prettyReporter = (paint: Paint): Reporter => ({
+  document(report, bytes) {
+    const lines = linesOf(bytes);
+    const issues = report.issues
+      .filter((issue) => issue.severity !== "info")
+      .map((issue) => `\n${issueText(paint, report.source, issue, lines)}`);
+    return [verdict(paint, report), "\n", ...issues, ...(issues.length > 0 ? ["\n"] : [])].join("");
+  },
+  end(reports, unread) {
+    const infos = infosText(paint, reports);
+    const missing = unread.length === 0 ? "" : `; ${unread.length} not read`;
+    const summary = summarise(reports);
+    const { documents, valid, invalid } = summary;
+    const verdicts = `${count(documents, "document")}: ${valid} valid, ${invalid} invalid${missing}`;
+    const colour = invalid > 0 || unread.length > 0 ? paint.red : paint.green;
+    return `${infos}\n${colour(verdicts)}; ${counts(summary)}\n`;
+  },
+});
+
+function verdict(paint: Paint, report: DocumentReport): string {
+  const { source, format, root, valid } = report;
+  const word = valid ? paint.green("valid  ") : paint.red("invalid");
+  const facts = paint.dim(`(${format}, ${root ?? "unknown root"})`);
+  const found =
+    report.issues.length === 0 ? "" : ` ${counts(summarise([report]), { zeros: false })}`;
+  return `${word} ${safe(source)} ${facts}${found}`;
+}
+
+/** An issue with its facts and, where lines are given, the line that it is about. */
+export function issueText(paint: Paint, source: string, issue: Issue, lines?: Lines): string {
+  const { message, expected, path, documented, location } = issue;
+  const facts = [
+    ...(path === "" ? [] : [`path      ${safe(path)}`]),
+    ...(expected === undefined || message.includes(expected) ? [] : [`expected  ${expected}`]),
+    ...(documented === undefined ? [] : [`page      ${pageOf(documented)}`]),
+  ];
+  const around =
+    lines === undefined || location === undefined ? [] : frame(lines, location, COLUMNS);
+  return `${[headline(paint, source, issue), ...facts.map(indented(paint)), ...around].join("\n")}\n`;
+}
+
+function infosText(paint: Paint, reports: readonly DocumentReport[]): string {
+  const infos = new Map<string, { source: string; issue: Issue; times: number }>();
+  for (const { source, issues } of reports) {
+    for (const issue of issues) {
+      if (issue.severity !== "info") continue;
+      const key = `${issue.code} ${issue.message}`;
+      const times = (infos.get(key)?.times ?? 0) + 1;
+      infos.set(key, { source, issue, ...infos.get(key), times });
+    }
+  }
+  return [...infos.values()]
+    .map(({ source, issue, times }) => {
+      const { path, documented } = issue;
+      const facts = [
+        ...(path === "" ? [] : [safe(path)]),
+        ...(documented === undefined ? [] : [`page ${documented}`]),
+        ...(times === 1 ? [] : [`${times} places`]),
+      ];
+      return `\n${headline(paint, source, issue)}\n${indented(paint)(facts.join(", "))}\n`;
+    })
+    .join("");
+}
+
+function headline(paint: Paint, source: string, issue: Issue): string {
+  const { severity, code, message, location } = issue;
+  const place = location === undefined ? "" : `:${location.line}:${location.column}`;
+  const word = paint[colours[severity]](severity);
+  return `${paint.bold(safe(source) + place)} ${word} ${code}: ${safe(message)}`;
+}
+
+const colours = {
+  error: "red",
+  warning: "yellow",
+  info: "cyan",
+} as const satisfies Record<Severity, keyof Paint>;
+
+const indented =
+  (paint: Paint) =>
+  (text: string): string =>
+    `  ${paint.dim(text)}`;
+
+const pageOf = (id: string): string => `${pages.prefix}${id}${pages.suffix}`;
