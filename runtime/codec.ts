@@ -12,6 +12,8 @@ import { encodeJson, type JsonEncodeOptions } from "./json/encode.js";
 import type { JsonObject, JsonReader } from "./json/reader.js";
 import type { JsonWriter } from "./json/writer.js";
 import { tag, type Tag } from "./needle.js";
+import type { ByteSource } from "./stream/feed.js";
+import { streamXml, type StreamedItem } from "./stream/xml.js";
 import type { TypeTable } from "./table.js";
 import { decodeXml } from "./xml/decode.js";
 import { encodeXml } from "./xml/encode.js";
@@ -64,6 +66,16 @@ export interface RootCodec<T extends object> extends Codec<T> {
   readonly facts: RootFacts<T>;
 }
 
+/** A root that holds a list: its documents may be larger than memory. */
+export interface ListCodec<T extends object, Item> extends RootCodec<T> {
+  /**
+   * Items of an XML document, decoded one by one while its bytes arrive: from a
+   * stream of Node or the web, or anything that gives pieces of UTF-8. Limits
+   * are those of one item. Breaking out of the loop closes the source.
+   */
+  streamXml(input: ByteSource, options?: DecodeOptions): AsyncIterable<StreamedItem<Item>>;
+}
+
 export interface RootOptions {
   readonly typeName?: string;
   readonly role?: Role;
@@ -86,6 +98,21 @@ export function codec<T extends object>(
     decodeJson: (input, options = {}) => decoded(decodeJson(contract, only(facts), input, options)),
     encodeXml: (value) => encodeXml(contract, facts, value),
     encodeJson: (value, options = {}) => encodeJson(facts, value, options),
+  };
+}
+
+export function listCodec<T extends object, Item>(
+  contract: ContractFacts,
+  name: string,
+  table: TypeTable<T>,
+  fromJson: RootFacts<T>["fromJson"],
+  toJson: RootFacts<T>["toJson"],
+  options: RootOptions = {},
+): ListCodec<T, Item> {
+  const one = codec(contract, name, table, fromJson, toJson, options);
+  return {
+    ...one,
+    streamXml: (input, options = {}) => streamXml(contract, one.facts, input, options),
   };
 }
 

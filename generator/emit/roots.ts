@@ -2,7 +2,7 @@
 import { codecsPath, fromJsonName, tableName, toJsonName } from "../codec/names.js";
 import { comment, docs } from "../docs.js";
 import { type Import, importStatements, relativeImport, runtimeImport } from "../imports.js";
-import type { EmitOptions, GeneratedModule, Model, Root } from "../model.js";
+import type { ComplexType, EmitOptions, GeneratedModule, Model, Root } from "../model.js";
 import { typesPath } from "../typescript.js";
 
 const PATH = "roots.ts";
@@ -61,20 +61,31 @@ function emitRoot({ name, ts, type, typeName, role, page }: Root): string {
     comment(docs(type.says, { see: page.id })),
     `export type ${ts} = ${type.ts}Type;`,
     comment(docs(`Documents with the root ${name}.`, { see: page.id })),
-    `export const ${ts}: RootCodec<${ts}> = /* @__PURE__ */ codec(`,
+    `export const ${ts}: ${codecType(ts, type)} = /* @__PURE__ */ ${codecName(type)}(`,
     ...args.map((arg) => `  ${arg},`),
     ");",
   ].join("\n");
 }
 
+const codecName = (type: ComplexType): string => (type.wraps === undefined ? "codec" : "listCodec");
+
+const codecType = (ts: string, { wraps }: ComplexType): string =>
+  wraps === undefined
+    ? `RootCodec<${ts}>`
+    : `ListCodec<${ts}, ${ts}[${JSON.stringify(wraps.member)}][number]>`;
+
 function importsOf({ roots }: Model, options: EmitOptions): readonly Import[] {
   const runtime = runtimeImport(options, PATH, "codec.js");
   const value = (name: string, from: string): Import => ({ name, from, type: false });
   return [
-    value("codec", runtime),
+    ...roots.map(({ type }) => value(codecName(type), runtime)),
+    ...roots.map(({ type }) => ({
+      name: type.wraps === undefined ? "RootCodec" : "ListCodec",
+      from: runtime,
+      type: true,
+    })),
     value("decoder", runtime),
     { name: "ContractFacts", from: runtime, type: true },
-    { name: "RootCodec", from: runtime, type: true },
     ...roots.flatMap(({ type }) => {
       const from = relativeImport(PATH, codecsPath(type.module));
       const types = relativeImport(PATH, typesPath(type.module));

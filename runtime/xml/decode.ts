@@ -18,9 +18,10 @@ import { locate } from "./locate.js";
 import { readEpilog, readProlog } from "./prolog.js";
 import { XmlReader, type XmlPlace } from "./reader.js";
 import { readByTable } from "./recover.js";
+import { rootOf } from "./root.js";
 import { openSource, type XmlSource } from "./source.js";
 import { stopped } from "./stop.js";
-import { readStartTag, readTree, type StartTag } from "./tree.js";
+import { readStartTag, readTree } from "./tree.js";
 
 export function decodeXml<T extends object>(
   contract: ContractFacts,
@@ -125,25 +126,6 @@ function readOtherRoot<T extends object>(r: XmlReader, roots: Roots<T>, outcome:
   if (root === undefined) readTree(r, start);
   // The table of a root builds values of its type, whichever way it is read.
   else outcome.value = readByTable(r, root.table, start) as T;
-}
-
-function rootOf<T extends object>(
-  r: XmlReader,
-  roots: Roots<T>,
-  start: StartTag,
-): RootFacts<T> | undefined {
-  const place = { offset: start.start, endOffset: r.p };
-  if (start.namespace !== r.namespace) {
-    const received = start.namespace === "" ? "none" : start.namespace;
-    r.note("wrong-namespace", place, { name: start.local, expected: r.namespace, received });
-    return undefined;
-  }
-  const root = roots.get(start.local);
-  if (root === undefined) {
-    const reason = `expected ${roots.expected}`;
-    r.note("wrong-root", place, { name: start.local, expected: roots.expected, reason });
-  }
-  return root;
 }
 
 /** The rest of the tag that the last finding is in. */

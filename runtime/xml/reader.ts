@@ -68,11 +68,20 @@ export class XmlReader {
   private nameSet: Set<string> | undefined;
   /** Values that something is to be said about when their owner ends. */
   readonly pending: Pending[] = [];
-  readonly namespaces: Namespaces = newNamespaces();
+  readonly namespaces: Namespaces;
+  /** Something was looked for up to the end of the document, and not found. */
+  cut = false;
   /** No prefix and no other default namespace below the root: a bare name is one of ours. */
   plain = false;
 
-  constructor(source: XmlSource, namespace: string, findings: Findings<XmlPlace>, root: Tag) {
+  constructor(
+    source: XmlSource,
+    namespace: string,
+    findings: Findings<XmlPlace>,
+    root: Tag,
+    namespaces: Namespaces = newNamespaces(),
+  ) {
+    this.namespaces = namespaces;
     this.source = source;
     this.namespace = namespace;
     this.findings = findings;

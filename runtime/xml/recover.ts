@@ -21,32 +21,43 @@ import { isWhite, readEndTag, readStartTag, readTree, type StartTag } from "./tr
 export function recover(r: XmlReader, table: TypeTable, value: object, raw: string): void {
   const unread = r.pending.length === 0 ? [] : settle(r, table, value);
   const progress = progressOf(table, value, unread);
-  for (;;) {
-    const run = readText(r);
-    const { text } = run;
-    if (!isWhite(text)) {
-      const received = text.trim();
-      r.note("unexpected-text", textOf(r, run), { received, documented: table.documented });
-      keep(value, { kind: "text", ...progress.anchor, text });
-    }
-    if (r.u[r.p + 1] === SLASH) break;
-    readChild(r, table, value, progress);
-  }
+  while (readNext(r, table, value, progress)) continue;
   readEndTag(r, raw);
   r.skipWhite(r.p);
 }
 
+/** Reads the next element, and the text before it; false where the end tag is next. */
+export function readNext(
+  r: XmlReader,
+  table: TypeTable,
+  value: object,
+  progress: Progress,
+): boolean {
+  const run = readText(r);
+  const { text } = run;
+  if (!isWhite(text)) {
+    const received = text.trim();
+    r.note("unexpected-text", textOf(r, run), { received, documented: table.documented });
+    keep(value, { kind: "text", ...progress.anchor, text });
+  }
+  if (r.u[r.p + 1] === SLASH) return false;
+  readChild(r, table, value, progress);
+  return true;
+}
+
 /** How far the content is read: what came last, and the last row in wire order that came. */
-interface Progress {
+export interface Progress {
   position: number;
   anchor: Anchor;
   /** Rows that came and could not be read. */
   readonly unread: Set<ElementRow>;
 }
 
+export const newProgress = (): Progress => ({ position: 0, anchor: FIRST, unread: new Set() });
+
 function progressOf(table: TypeTable, value: object, unread: readonly ElementRow[]): Progress {
   const index = indexOf(table);
-  const progress: Progress = { position: 0, anchor: FIRST, unread: new Set(unread) };
+  const progress: Progress = { ...newProgress(), unread: new Set(unread) };
   for (const row of unread)
     progress.position = Math.max(progress.position, index.position.get(row)!);
   for (let position = table.elements.length - 1; position >= 0; position--) {
@@ -200,7 +211,7 @@ export function readByTable(r: XmlReader, table: TypeTable, tag: StartTag): obje
   return value;
 }
 
-function emptyValue(table: TypeTable): object {
+export function emptyValue(table: TypeTable): object {
   if (table.flattened) return [];
   return table.wraps === undefined ? {} : { [table.wraps]: [] };
 }

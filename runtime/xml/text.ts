@@ -97,17 +97,20 @@ function readBang(r: XmlReader): string {
   }
   if (!r.startsWith("<![CDATA[", r.p)) malformed(r, "a declaration inside the document");
   const start = r.p + 9;
-  const end = r.s.indexOf("]]>", start);
-  if (end < 0 || end >= r.n) malformed(r, "a CDATA section without end");
+  const end = find(r, "]]>", start);
+  if (end < 0) malformed(r, "a CDATA section without end");
   r.p = end + 3;
   return checkedText(r, start, end).replace(/\r\n?/g, "\n");
 }
 
 export function skipComment(r: XmlReader): void {
   const start = r.p + 4;
-  const end = r.s.indexOf("--", start);
-  if (end < 0 || end >= r.n) malformed(r, "a comment without end");
-  if (r.u[end + 2] !== 0x3e) malformed(r, "-- inside a comment", end);
+  const end = find(r, "--", start);
+  if (end < 0) malformed(r, "a comment without end");
+  if (r.u[end + 2] !== 0x3e) {
+    r.cut = end + 2 >= r.n;
+    malformed(r, "-- inside a comment", end);
+  }
   checkedText(r, start, end);
   r.p = end + 3;
 }
@@ -118,8 +121,8 @@ export function skipInstruction(r: XmlReader): void {
   const target = readName(r);
   if (target.toLowerCase() === "xml") malformed(r, "an XML declaration inside the document", start);
   if (target.includes(":")) malformed(r, "a colon in the target of an instruction", start);
-  const end = r.s.indexOf("?>", r.p);
-  if (end < 0 || end >= r.n) malformed(r, "an instruction without end", start);
+  const end = find(r, "?>", r.p);
+  if (end < 0) malformed(r, "an instruction without end", start);
   if (end > r.p && !/^[ \t\r\n]/.test(r.s.charAt(r.p))) malformed(r, "expected white space");
   checkedText(r, r.p, end);
   r.p = end + 2;
@@ -130,6 +133,13 @@ function checkedText(r: XmlReader, start: number, end: number): string {
   // eslint-disable-next-line no-control-regex
   if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(text)) forbidden(r, start);
   return text;
+}
+
+/** Where the text stands next; -1 where the document has none, or is cut off before it. */
+function find(r: XmlReader, text: string, from: number): number {
+  const at = r.s.indexOf(text, from);
+  r.cut = at < 0;
+  return at;
 }
 
 const predefined = new Map([
@@ -143,7 +153,7 @@ const predefined = new Map([
 /** Reads `&lt;`, `&#60;` or `&#x3c;`; goes behind it. */
 export function readReference(r: XmlReader): string {
   const start = r.p;
-  const end = r.s.indexOf(";", start);
+  const end = find(r, ";", start);
   const body = end < 0 ? "" : r.slice(start + 1, end);
   r.p = end + 1;
   const named = predefined.get(body);
