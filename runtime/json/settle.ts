@@ -4,6 +4,7 @@
  * the object, and kept as unknown content in the order of the document.
  */
 import { jsonRefusal, type Datatype, type Scalar } from "../datatype.js";
+import { note } from "../findings.js";
 import { judge, shown } from "../judge.js";
 import { indexOf, type AnyRow, type TypeTable } from "../table.js";
 import { keep, type Anchor, type UnknownMember } from "../unknown.js";
@@ -47,7 +48,9 @@ export function settle(
     const row = known.get(key);
     if (row === undefined) {
       if (source[key] === undefined) continue;
-      r.note("unknown-member", source, undefined, { name: key, documented: table.documented });
+      // The name is as the document has it: no other casing of it is known.
+      const place = { holder: source, key };
+      note(r.findings, "unknown-member", place, { name: key, documented: table.documented });
       keepMember(r, value, { kind: "member", name: key, ...after, json: "" }, source, key);
     } else if (unread?.has(row.json)) {
       keepMember(r, value, { kind: "member", name: key, ...after, json: "" }, source, key);
