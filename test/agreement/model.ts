@@ -9,7 +9,7 @@ export const model: Model = await loadModel();
 async function loadModel(): Promise<Model> {
   const folder = fileURLToPath(new URL("../../schemas", import.meta.url));
   const { tables, diagnostics } = await load(folder);
-  if (tables === undefined) throw new Error(diagnostics.map(({ code }) => code).join(", "));
+  if (tables === undefined) throw new Error(diagnostics.map(({ message }) => message).join());
   return link(tables).model;
 }
 

@@ -50,7 +50,7 @@ function instanceOf(element: XmlElement, type: ComplexType, where: string): Inst
   return { type, items: [...attributes, ...elements] };
 }
 
-function childrenOf(element: XmlElement): readonly XmlElement[] {
+export function childrenOf(element: XmlElement): readonly XmlElement[] {
   const children: XmlElement[] = [];
   for (let node = element.firstChild; node !== null; node = node.next) {
     if (isElement(node)) children.push(node);
