@@ -1,5 +1,6 @@
 /** The example documents: what each is, and which statement of the documentation it shows. */
 import { cdpExamples } from "./cdp/examples.js";
+import { cloudConnectExamples } from "./cloud-connect/examples.js";
 import { infrastructureExamples } from "./infrastructure/examples.js";
 import { replicaExamples } from "./replicas/examples.js";
 import { sessionExamples } from "./sessions/examples.js";
@@ -277,6 +278,7 @@ export const examples: readonly Example[] = [
   },
   ...replicaExamples,
   ...cdpExamples,
+  ...cloudConnectExamples,
   ...sessionExamples,
   ...infrastructureExamples,
 ];

@@ -4,7 +4,16 @@ export * from "./roots.js";
 export * as operations from "./operations.js";
 export * as links from "./links.js";
 export { http } from "./http.js";
-export type { AnyDecodeOptions, Codec, Decoded, DecodedAny, Encoded } from "../runtime/codec.js";
+export type {
+  AnyDecodeOptions,
+  Codec,
+  Decoded,
+  DecodedAny,
+  Encoded,
+  ListCodec,
+} from "../runtime/codec.js";
+export type { ByteSource } from "../runtime/stream/feed.js";
+export type { StreamedItem } from "../runtime/stream/xml.js";
 export type { DecodeOptions } from "../runtime/findings.js";
 export type { JsonEncodeOptions } from "../runtime/json/encode.js";
 export { toDate, toDateOn, toDateTime } from "../runtime/dates.js";
@@ -91,9 +100,183 @@ export type {
   VAppCdpReplicasJson,
 } from "./json/cdp/vapp.js";
 export type {
+  CloudTenantComputeResourcesToCreate,
+  ComputeResourceStats,
+  StorageResourceStat,
+  StorageResourceStats,
+} from "./types/cloud-connect/compute-resources.js";
+export type {
+  CloudTenantComputeResourceCreateSpecJson,
+  CloudTenantComputeResourceJson,
+  CloudTenantComputeResourcesJson,
+  CloudTenantComputeResourcesToCreateJson,
+  ComputeResourceStatsJson,
+  StorageResourceStatJson,
+  StorageResourceStatsJson,
+} from "./json/cloud-connect/compute-resources.js";
+export type { CloudTenantADDomain, CloudTenantType } from "./types/cloud-connect/create-tenant.js";
+export type {
+  CloudTenantADDomainJson,
+  CreateCloudTenantSpecJson,
+} from "./json/cloud-connect/create-tenant.js";
+export type {
+  CloudFailoverPlanInfo,
+  CloudFailoverPlanOptions,
+} from "./types/cloud-connect/failover-plans.js";
+export type {
+  CloudFailoverPlanInfoJson,
+  CloudFailoverPlanJson,
+  CloudFailoverPlanManagementSpecJson,
+  CloudFailoverPlanOptionsJson,
+  CloudFailoverPlansJson,
+  CloudFailoveredVmJson,
+  CloudFailoveredVmsJson,
+} from "./json/cloud-connect/failover-plans.js";
+export type {
+  CloudFailoverTask,
+  CloudFailoverTasks,
+} from "./types/cloud-connect/failover-sessions.js";
+export type {
+  CloudFailoverSessionJson,
+  CloudFailoverSessionsJson,
+  CloudFailoverTaskJson,
+  CloudFailoverTasksJson,
+} from "./json/cloud-connect/failover-sessions.js";
+export type {
+  CloudGatewayPoolGateways,
+  CloudGatewayPoolTenants,
+} from "./types/cloud-connect/gateway-pools.js";
+export type {
+  CloudGatewayPoolGatewaysJson,
+  CloudGatewayPoolJson,
+  CloudGatewayPoolTenantsJson,
+  CloudGatewayPoolsJson,
+  CreateCloudGatewayPoolSpecJson,
+} from "./json/cloud-connect/gateway-pools.js";
+export type { CloudGatewayNetworkingMode } from "./types/cloud-connect/gateways.js";
+export type {
+  CloudGatewayJson,
+  CloudGatewaysJson,
+  CreateCloudGatewaySpecJson,
+} from "./json/cloud-connect/gateways.js";
+export type {
+  ClusterOrHost,
+  DatastoreType,
+  HardwarePlanDatastore,
+  HardwarePlanDatastores,
+  HardwarePlanDetails,
+  HardwarePlanNetwork,
+  HardwarePlanVolume,
+  HardwarePlanVolumes,
+  HvCloudHardwarePlan,
+  NewHardwarePlanDetails,
+  ViCloudHardwarePlan,
+} from "./types/cloud-connect/hardware-plans.js";
+export type {
+  CloudHardwarePlanCreateSpecJson,
+  CloudHardwarePlanJson,
+  CloudHardwarePlansJson,
+  HardwarePlanDatastoreJson,
+  HardwarePlanDatastoresJson,
+  HardwarePlanDetailsJson,
+  HardwarePlanNetworkJson,
+  HardwarePlanVolumeJson,
+  HardwarePlanVolumesJson,
+  HvCloudHardwarePlanJson,
+  NewHardwarePlanDetailsJson,
+  ViCloudHardwarePlanJson,
+} from "./json/cloud-connect/hardware-plans.js";
+export type { CloudTenantFreeLicenseCountersJson } from "./json/cloud-connect/license-counters.js";
+export type {
+  ManualIpAddressSettings,
+  NetworkAppliance,
+} from "./types/cloud-connect/network-appliance.js";
+export type {
+  ManualIpAddressSettingsJson,
+  NetworkApplianceJson,
+} from "./json/cloud-connect/network-appliance.js";
+export type { CloudPlatform, HypervisorPlatform } from "./types/cloud-connect/platforms.js";
+export type {
+  CloudPublicIpAddressCreateSpecJson,
+  CloudPublicIpAddressJson,
+  CloudPublicIpAddressesJson,
+} from "./json/cloud-connect/public-ip-addresses.js";
+export type { CloudReplicaPointType, CloudReplicaState } from "./types/cloud-connect/replicas.js";
+export type {
+  CloudReplicaJson,
+  CloudReplicasJson,
+  CloudVmReplicaPointJson,
+  CloudVmReplicaPointsJson,
+} from "./json/cloud-connect/replicas.js";
+export type { CloudConnectServiceJson } from "./json/cloud-connect/service.js";
+export type { CloudSubtenantRepositoryQuota } from "./types/cloud-connect/subtenants.js";
+export type {
+  CloudSubtenantCreateSpecJson,
+  CloudSubtenantJson,
+  CloudSubtenantRepositoryQuotaJson,
+  CloudSubtenantsJson,
+} from "./json/cloud-connect/subtenants.js";
+export type {
+  CloudTenantRepositoryQuota,
+  CreateCloudTenantResources,
+} from "./types/cloud-connect/tenant-resources.js";
+export type {
+  CloudTenantRepositoryQuotaJson,
+  CloudTenantResourceJson,
+  CloudTenantResourcesJson,
+  CreateCloudTenantResourceSpecJson,
+  CreateCloudTenantResourcesJson,
+} from "./json/cloud-connect/tenant-resources.js";
+export type {
+  ADTenant,
+  ADTenantDomain,
+  StandaloneTenant,
+  TenantCredentials,
+  TenantKind,
+  VCloudTenant,
+} from "./types/cloud-connect/tenant-types.js";
+export type {
+  ADTenantDomainJson,
+  ADTenantJson,
+  StandaloneTenantJson,
+  TenantCredentialsJson,
+  TenantKindJson,
+  VCloudTenantJson,
+} from "./json/cloud-connect/tenant-types.js";
+export type {
+  CloudTenantGatewayPools,
+  CloudTenantLeaseOptions,
+  ThrottlingSpeedUnit,
+} from "./types/cloud-connect/tenant.js";
+export type {
+  CloudTenantGatewayPoolsJson,
+  CloudTenantJson,
+  CloudTenantLeaseOptionsJson,
+  CloudTenantsJson,
+} from "./json/cloud-connect/tenant.js";
+export type {
+  AllocationModel,
+  VCloudComputeResourcesToCreate,
+  VCloudResourceUsage,
+} from "./types/cloud-connect/vcloud-resources.js";
+export type {
+  CloudTenantVCloudComputeResourceCreateSpecJson,
+  CloudTenantVCloudComputeResourceJson,
+  CloudTenantVCloudComputeResourcesJson,
+  VCloudComputeResourcesToCreateJson,
+  VCloudResourceUsageJson,
+} from "./json/cloud-connect/vcloud-resources.js";
+export type { SwitchType } from "./types/cloud-connect/vlans.js";
+export type {
+  CloudVlanConfigurationCreateSpecJson,
+  VlanConfigurationJson,
+  VlanConfigurationsJson,
+} from "./json/cloud-connect/vlans.js";
+export type {
   DateTime,
   GuidType,
   HierarchyObjRefType,
+  IPv4,
   Time,
   TimeSpan,
   UidType,

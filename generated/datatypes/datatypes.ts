@@ -3,7 +3,7 @@
 import { int } from "../../runtime/datatypes/integer.js";
 import { orEmpty } from "../../runtime/datatypes/or-empty.js";
 import { pattern } from "../../runtime/datatypes/pattern.js";
-import type { GuidType, HierarchyObjRefType, UidType, UrlType } from "../types/datatypes.js";
+import type { GuidType, HierarchyObjRefType, IPv4, UidType, UrlType } from "../types/datatypes.js";
 
 export const timeSpan = int;
 export const guidType = /* @__PURE__ */ pattern<GuidType>(
@@ -33,3 +33,9 @@ export const urlType = /* @__PURE__ */ pattern<UrlType>(
   { collapse: true },
 );
 export const urlTypeOrEmpty = /* @__PURE__ */ orEmpty(urlType);
+export const iPv4 = /* @__PURE__ */ pattern<IPv4>(
+  "IPv4",
+  "an address such as 192.0.2.17",
+  "(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])){3}",
+  { collapse: true },
+);

@@ -24,3 +24,6 @@ export type HierarchyObjRefType = `urn:${string}:${string}:${string}`;
 
 /** Address of a resource. @see resource_representations */
 export type UrlType = `http://${string}` | `https://${string}`;
+
+/** Address of a host in version 4 of the Internet Protocol. @see publicipaddresses_id */
+export type IPv4 = string;
