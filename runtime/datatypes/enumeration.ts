@@ -14,10 +14,10 @@ export const enumeration = <T extends string = string>(
   name,
   json: "string",
   collapse: false,
-  // Open: the type of an enumeration has every string.
-  parse: (lexical) => lexical as T,
-  accept: (value) => (typeof value === "string" ? (value as T) : undefined),
-  refusal: () => "wrong-type",
+  // Open: the type of an enumeration has every string. Nothing is no value, though.
+  parse: (lexical) => (lexical === "" ? undefined : (lexical as T)),
+  accept: (value) => (typeof value === "string" && value !== "" ? (value as T) : undefined),
+  refusal: (received) => (typeof received === "string" ? "invalid-value" : "wrong-type"),
   print: (value) => value,
   expects: documented.length === 1 ? `${documented[0]}` : `one of ${documented.join(", ")}`,
   values: {

@@ -305,6 +305,10 @@ const rows: readonly Row[] = [
   [JobType, "xml", " Backup", " Backup"],
   [JobType, "json", "VmCopy", "VmCopy"],
   [JobType, "json", 0, mistyped],
+  [JobType, "xml", "", invalid],
+  [JobType, "json", "", invalid],
+  [orEmpty(JobType), "xml", "", ""],
+  [orEmpty(JobType), "json", "", ""],
 
   [OptionalUid, "xml", "", ""],
   [OptionalUid, "xml", " \n", ""],
@@ -411,7 +415,7 @@ const values: readonly (readonly [Datatype, fc.Arbitrary<Scalar>])[] = [
     ),
   ],
   [HourOfDay, fc.integer({ min: 0, max: 23 })],
-  [JobType, fc.oneof(fc.constantFrom("Backup", "Replica"), xmlText)],
+  [JobType, fc.oneof(fc.constantFrom("Backup", "Replica"), xmlText.filter(Boolean))],
 ];
 
 for (const [datatype, value] of values) {
