@@ -1,11 +1,13 @@
 /** Bytes that arrive in pieces of any size, as one window that is read from its start. */
 
+import { newBytes } from "../platform.js";
+
 export type ByteSource =
   AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string> | ReadableStream<Uint8Array>;
 
 export class Feed {
   /** The window: bytes from `start` to `end`, followed by zeroes. */
-  bytes: Uint8Array = new Uint8Array(FILL + TAIL);
+  bytes: Uint8Array = newBytes(FILL + TAIL);
   start = 0;
   end = 0;
   ended = false;
@@ -38,7 +40,7 @@ export class Feed {
   #append(piece: Uint8Array): void {
     const size = this.size + piece.length;
     if (this.end + piece.length + TAIL > this.bytes.length) {
-      const room = size + TAIL <= this.bytes.length ? this.bytes : new Uint8Array(2 * size + TAIL);
+      const room = size + TAIL <= this.bytes.length ? this.bytes : newBytes(2 * size + TAIL);
       room.set(this.bytes.subarray(this.start, this.end));
       this.bytes = room;
       this.end = this.size;

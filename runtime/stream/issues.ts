@@ -3,6 +3,7 @@ import { droppedIssue, issueOf, type Position } from "../findings.js";
 import type { Issue } from "../issue.js";
 import { locate } from "../xml/locate.js";
 import type { XmlPlace, XmlReader } from "../xml/reader.js";
+import { newBytes } from "../platform.js";
 import { XmlSource } from "../xml/source.js";
 import { within } from "./spot.js";
 import type { Stream } from "./xml.js";
@@ -39,9 +40,9 @@ const fromStart = (place: XmlPlace, start: number): XmlPlace => ({
 
 /** The item alone: what is in front of it is counted by the spot of the stream. */
 function sourceOf(r: XmlReader, start: number, end: number): XmlSource {
-  const bytes = new Uint8Array(end - start + TAIL);
+  const bytes = newBytes(end - start + TAIL);
   bytes.set(r.u.subarray(start, end));
-  const view = new DataView(bytes.buffer);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   return new XmlSource({ bytes, view }, end - start, r.source.ascii, "utf-8");
 }
 

@@ -12,26 +12,28 @@ export interface Spot {
 
 export const FIRST: Spot = { line: 1, column: 1, offset: 0, afterReturn: false };
 
-export function advance(spot: Spot, bytes: Uint8Array): Spot {
+/** The spot behind a range of bytes. */
+export function advance(spot: Spot, bytes: Uint8Array, start: number, end: number): Spot {
   let { line, column, offset, afterReturn } = spot;
-  for (let p = 0; p < bytes.length;) {
-    const next = lineEnd(bytes, p);
-    const units = unitsOf(bytes, p, next);
-    offset += units;
-    column += units;
-    if (units > 0) afterReturn = false;
-    if (next === bytes.length) break;
-    const isFeed = bytes[next] === LF;
-    if (isFeed && afterReturn) {
-      afterReturn = false;
-    } else {
-      line++;
-      afterReturn = !isFeed;
+  for (let p = start; p < end; p++) {
+    const c = bytes[p]!;
+    if (c >= SPACE && c < 0x80) {
+      column++;
+      offset++;
+      continue;
     }
-    column = 1;
-    offset++;
-    p = next + 1;
+    // Continuation bytes belong to a unit that is counted; four bytes are two units.
+    if (c >= 0x80 && c < 0xc0) continue;
+    const units = c >= 0xf0 ? 2 : 1;
+    offset += units;
+    // A line feed completes the line end that a carriage return began.
+    if (c === LF && p > start ? bytes[p - 1] === CR : c === LF && afterReturn) continue;
+    if (c === LF || c === CR) {
+      line++;
+      column = 1;
+    } else column += units;
   }
+  if (end > start) afterReturn = bytes[end - 1] === CR;
   return { line, column, offset, afterReturn };
 }
 
@@ -47,21 +49,4 @@ export function within(spot: Spot, { line, column, offset, endOffset }: Location
 
 const LF = 0x0a;
 const CR = 0x0d;
-
-function lineEnd(bytes: Uint8Array, from: number): number {
-  const feed = bytes.indexOf(LF, from);
-  const end = feed < 0 ? bytes.length : feed;
-  const back = bytes.subarray(from, end).indexOf(CR);
-  return back < 0 ? end : from + back;
-}
-
-/** Continuation bytes belong to a unit that is counted; four bytes are two units. */
-function unitsOf(bytes: Uint8Array, from: number, end: number): number {
-  let units = 0;
-  for (let p = from; p < end; p++) {
-    const c = bytes[p]!;
-    if (c < 0x80) units++;
-    else if (c >= 0xc0) units += c >= 0xf0 ? 2 : 1;
-  }
-  return units;
-}
+const SPACE = 0x20;

@@ -102,7 +102,7 @@ function* readWindow<Item>(stream: Stream): Generator<StreamedItem<Item>, void, 
     }
     const issues = findings.list.length === 0 ? [] : issuesOf(stream, r, start, isItem);
     const end = Math.max(start, r.p);
-    stream.spot = advance(stream.spot, r.u.subarray(start, end));
+    stream.spot = advance(stream.spot, r.u, start, end);
     feed.start = end;
     if (value === undefined && issues.length === 0) continue;
     yield itemOf<Item>(value, issues);
@@ -127,11 +127,15 @@ function readerOf(stream: Stream): XmlReader {
   const copy = new Map([...namespaces].map(([prefix, bound]) => [prefix, [...bound]]));
   const r = new XmlReader(source, contract.namespace, findings, root.tag, copy);
   r.p = start;
+  r.windowSize = WINDOW;
   r.depth = 1;
   r.open[0] = root.tag;
   r.plain = isUsual && !source.includes("xmlns", start);
   return r;
 }
+
+/** Who keeps one string of an item keeps no more than this of its bytes. */
+const WINDOW = 2048;
 
 /** One step: the start of the root, an item or what stands in its place, the end. */
 function step(stream: Stream, r: XmlReader): unknown {

@@ -51,6 +51,7 @@ export class XmlReader {
   readonly n: number;
   /** Bytes that values are cut from, one character each. */
   private window: string;
+  windowSize = 32 * 1024;
   private windowStart = 0;
   private windowEnd: number;
   /** Offset of the next byte to read. */
@@ -379,7 +380,7 @@ export class XmlReader {
   /** Values keep the window they were cut from in memory, so it is not large. */
   private moveWindow(start: number, end: number): void {
     this.windowStart = start;
-    this.windowEnd = Math.min(Math.max(end, start + WINDOW), this.n);
+    this.windowEnd = Math.min(Math.max(end, start + this.windowSize), this.n);
     this.window = latin1(this.u, start, this.windowEnd);
   }
 
@@ -419,8 +420,6 @@ export class XmlReader {
     return true;
   }
 }
-
-const WINDOW = 32 * 1024;
 
 /** So many names are compared one by one; more are looked up. */
 const FEW = 16;
