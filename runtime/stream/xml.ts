@@ -127,7 +127,7 @@ function readerOf(stream: Stream): XmlReader {
   const copy = new Map([...namespaces].map(([prefix, bound]) => [prefix, [...bound]]));
   const r = new XmlReader(source, contract.namespace, findings, root.tag, copy);
   r.p = start;
-  r.windowSize = WINDOW;
+  r.useWindows(WINDOW);
   r.depth = 1;
   r.open[0] = root.tag;
   r.plain = isUsual && !source.includes("xmlns", start);

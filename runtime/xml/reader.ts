@@ -51,7 +51,7 @@ export class XmlReader {
   readonly n: number;
   /** Bytes that values are cut from, one character each. */
   private window: string;
-  windowSize = 32 * 1024;
+  private windowSize = 32 * 1024;
   private windowStart = 0;
   private windowEnd: number;
   /** Offset of the next byte to read. */
@@ -375,6 +375,13 @@ export class XmlReader {
   slice(start: number, end: number): string {
     if (start < this.windowStart || end > this.windowEnd) this.moveWindow(start, end);
     return this.window.substring(start - this.windowStart, end - this.windowStart);
+  }
+
+  /** Cuts values from windows of this size, whatever the size of the document. */
+  useWindows(size: number): void {
+    this.windowSize = size;
+    this.window = "";
+    this.windowEnd = 0;
   }
 
   /** Values keep the window they were cut from in memory, so it is not large. */
