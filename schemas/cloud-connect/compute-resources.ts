@@ -9,7 +9,7 @@ const resource = page("get_tenants_id_computeresources_id");
 const tenant = page("get_tenants_id");
 
 export const StorageResourceStat = complexType(
-  "StorageResourceStatType",
+  "StorageResourceStatInfoType",
   tenant,
   "Use of one storage.",
   [
@@ -33,7 +33,7 @@ export const StorageResourceStats = complexType(
   "Use of all storages.",
   [
     element("StorageResourceStat", StorageResourceStat, "0/unbounded", "Use of one storage.", {
-      source: "observed",
+      source: "xsd",
     }),
   ],
   { extends: List },

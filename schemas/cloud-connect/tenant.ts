@@ -80,9 +80,7 @@ export const CloudTenant = complexType(
     element("LastResult", String, "0/1", "How the last job of the tenant ended."),
     element("LastActive", DateTime, "0/1", "When it ended; the year 1753 means never."),
     element("VmCount", Int, "0/1", "Machines that the tenant has processed."),
-    element("ComputeResources", CloudTenantComputeResources, "0/1", "Hardware plans.", {
-      documentedAs: "CloudTenant",
-    }),
+    element("ComputeResources", CloudTenantComputeResources, "0/1", "Hardware plans."),
     element("ThrottlingEnabled", Boolean, "0/1", "Whether bandwidth is limited."),
     element("ThrottlingSpeedLimit", Int, "0/1", "Limit on bandwidth."),
     element("ThrottlingSpeedUnit", ThrottlingSpeedUnit, "0/1", "Unit of that limit."),
@@ -122,7 +120,6 @@ export const CloudTenant = complexType(
       CloudTenantVCloudComputeResources,
       "0/1",
       "Virtual datacenters of the tenant.",
-      { documentedAs: "CloudTenant" },
     ),
     element("CloudGatewayPools", CloudTenantGatewayPools, "0/1", "Gateway pools of the tenant.", {
       documentedAs: "CloudGatewayPoolEntityListType",

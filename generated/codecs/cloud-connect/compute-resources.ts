@@ -52,7 +52,7 @@ import {
 } from "./network-appliance.js";
 
 export const StorageResourceStatTable: TypeTable<StorageResourceStat> = /* @__PURE__ */ table(
-  "StorageResourceStatType",
+  "StorageResourceStatInfoType",
   "get_tenants_id",
   {
     elements: [
