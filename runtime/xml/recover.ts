@@ -7,7 +7,7 @@ import { indexOf, type Choice, type ElementRow, type RowIndex, type TypeTable } 
 import { isKept, keep, unknownOf, type Anchor } from "../unknown.js";
 import { countOf, FIRST, fieldsOf } from "./anchor.js";
 import { applyAttribute, readAttribute, skipSpace } from "./attributes.js";
-import { GT, NAME, SLASH } from "./chars.js";
+import { GT, NAME, SLASH, WHITE } from "./chars.js";
 import { settle } from "./pending.js";
 import { noteUnknown, startTagAt, textOf } from "./place.js";
 import type { XmlPlace, XmlReader } from "./reader.js";
@@ -33,6 +33,8 @@ export function readNext(
   value: object,
   progress: Progress,
 ): boolean {
+  // White space was skipped, and belongs to text that is kept.
+  while (WHITE[r.u[r.p - 1]!] === 1) r.p--;
   const run = readText(r);
   const { text } = run;
   if (!isWhite(text)) {

@@ -3,6 +3,7 @@ import type { Datatype, Refusal, Scalar } from "../datatype.js";
 import { rowOf, type TypeTable } from "../table.js";
 import { keep, type XmlElement } from "../unknown.js";
 import { collapse } from "../whitespace.js";
+import { FIRST } from "./anchor.js";
 import { nameAttribute, type NamedAttribute } from "./attributes.js";
 import { SLASH } from "./chars.js";
 import { isWithheld } from "./pending.js";
@@ -10,7 +11,7 @@ import { noteUnknown } from "./place.js";
 import type { XmlPlace, XmlReader } from "./reader.js";
 import { isDeclaration, undeclare } from "./declarations.js";
 import { readText, type TextRun } from "./text.js";
-import { endStartTag, readEndTag, readStartTag, readTree, type StartTag } from "./tree.js";
+import { endStartTag, isWhite, readEndTag, readStartTag, readTree, type StartTag } from "./tree.js";
 import { judge } from "../judge.js";
 
 /** The element that `at` recognised, read again from its start. */
@@ -49,8 +50,12 @@ export function readSimple<T extends Scalar>(
   const received = type.collapse ? collapse(run.text) : run.text;
   const parsed = type.parse(received);
   const withheld = isWithheld({ parsed, attributes });
-  if (withheld || type.values?.known.has(String(parsed)) === false) {
-    const place = start.empty ? whole : { offset: run.start, endOffset: run.end };
+  const place = start.empty ? whole : { offset: run.start, endOffset: run.end };
+  const reason = type.values?.observed.get(String(parsed));
+  if (!withheld && reason !== undefined) {
+    // Of several uses, the first in the document is told: it cannot wait for its owner to end.
+    r.note("erratum", place, { name: start.local, expected: type.expects, received, reason });
+  } else if (withheld || type.values?.known.has(String(parsed)) === false) {
     const element = asWritten(start, attributes, run);
     r.pending.push({ ...pending, received, parsed, place, element });
   }
@@ -91,33 +96,36 @@ export function readTextContent<T extends Scalar>(
 ): T | undefined {
   const start = r.p;
   const run = endStartTag(r)
-    ? { text: "", start, end: r.p, owner: true as const }
+    ? { text: "", place: { offset: start, endOffset: r.p, owner: true as const } }
     : readMixed(r, table, value, raw);
   r.skipWhite(r.p);
   const received = type.collapse ? collapse(run.text) : run.text;
   const parsed = type.parse(received);
   const row = rowOf(table, table.text!.member);
-  const { start: offset, end: endOffset } = run;
-  judge(r.findings, type, received, parsed, table, row, { ...run, offset, endOffset });
+  judge(r.findings, type, received, parsed, table, row, run.place);
   if (parsed === undefined) keep(value, { kind: "text", after: "", index: 0, text: run.text });
   return parsed;
 }
 
-/** Text up to the end tag; elements in it are unknown. */
-function readMixed(r: XmlReader, table: TypeTable, value: object, raw: string): TextRun {
+interface MixedRun {
+  readonly text: string;
+  readonly place: XmlPlace;
+}
+
+/** Text up to the end tag; elements in it are unknown, and stand before or behind it. */
+function readMixed(r: XmlReader, table: TypeTable, value: object, raw: string): MixedRun {
   const start = r.p;
-  let text = "";
-  let end = start;
-  for (;;) {
-    const run = readText(r);
-    text += run.text;
-    end = run.end;
-    if (r.u[r.p + 1] === SLASH) break;
+  const first = readText(r);
+  let { text } = first;
+  let place: XmlPlace = { offset: first.start, endOffset: first.end };
+  while (r.u[r.p + 1] !== SLASH) {
     const tag = readStartTag(r);
     noteUnknown(r, table, tag);
-    const element = readTree(r, tag);
-    keep(value, { kind: "element", after: "", index: 0, element });
+    const anchor = isWhite(text) ? FIRST : { after: table.text!.member, index: 1 };
+    keep(value, { kind: "element", ...anchor, element: readTree(r, tag) });
+    text += readText(r).text;
+    place = { offset: start - 1, endOffset: start, owner: true };
   }
   readEndTag(r, raw);
-  return { text, start, end };
+  return { text, place };
 }

@@ -18,6 +18,7 @@ export function writeByTable(w: XmlWriter, table: TypeTable, name: string, value
   if (table.text !== undefined) {
     const scalar = fieldsOf(value)[table.text.member];
     if (scalar != null) w.content(scalar as Scalar, table.text.datatype, value, table.text.member);
+    writePieces(w, pieces, table.text.member, 1);
   }
   for (const row of table.elements) {
     itemsOf(table, value, row).forEach((item, i) => {

@@ -256,6 +256,10 @@ const values: readonly Row[] = [
   [schedule("<Day Name='Sunday'>«»</Day>"), [`invalid-value ${IN_SCHEDULE}/Day[1]`]],
   [schedule("«<Day Name='Sunday'/>»"), [`invalid-value ${IN_SCHEDULE}/Day[1]`]],
   [
+    schedule("«<Day Name='Sunday'>»«<Foo/>»</Day>"),
+    [`invalid-value ${IN_SCHEDULE}/Day[1]`, `unknown-element ${IN_SCHEDULE}/Day[1]/Foo`],
+  ],
+  [
     schedule(`<Day Name='«Someday»'>${MASK}</Day>`),
     [`undocumented-value ${IN_SCHEDULE}/Day[1]/@Name`],
   ],
@@ -264,8 +268,8 @@ const values: readonly Row[] = [
     [`undocumented-value ${IN_SCHEDULE}/Day[1]/@Name`],
   ],
   ["<Job ~><JobType>«Tape»</JobType></Job>", ["undocumented-value /Job/JobType"]],
-  ["<Job ~><JobType>«»</JobType></Job>", ["undocumented-value /Job/JobType"]],
-  ["<Job ~>«<JobType/>»</Job>", ["undocumented-value /Job/JobType"]],
+  ["<Job ~><JobType>«»</JobType></Job>", ["invalid-value /Job/JobType"]],
+  ["<Job ~>«<JobType/>»</Job>", ["invalid-value /Job/JobType"]],
   ["<Job ~><JobType>« Backup »</JobType></Job>", ["undocumented-value /Job/JobType"]],
   [
     schedule("").replace("<Schedule>", "<FullPeriod>«99999999999»</FullPeriod><Schedule>"),
