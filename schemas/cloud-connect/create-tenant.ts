@@ -98,8 +98,8 @@ export const CreateCloudTenantSpec = complexType(
       {
         erratum: erratum(
           "documentedName",
-          "vCloudComputeResources",
-          "The page has a small v in words; its bodies have a capital.",
+          "vCloudComputeResource",
+          "The table has the items, with a small v; bodies have a list of VCloudComputeResource.",
           "create-vcloud-tenant",
         ),
       },

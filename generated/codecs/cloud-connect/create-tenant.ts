@@ -168,7 +168,8 @@ export const CreateCloudTenantSpecTable: TypeTable<CreateCloudTenantSpec> = /* @
       element(T_TenantType, cloudTenantType),
       element(T_OrganizationRef, hierarchyObjRefType),
       element(T_VCloudComputeResources, () => VCloudComputeResourcesToCreateTable, {
-        erratum: "The page has a small v in words; its bodies have a capital.",
+        erratum:
+          "The table has the items, with a small v; bodies have a list of VCloudComputeResource.",
       }),
       element(T_CloudGatewayPools, () => CloudTenantGatewayPoolsTable),
       element(T_FailoverToOthersGatewaysIfFail, boolean, {
