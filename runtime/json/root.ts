@@ -4,6 +4,7 @@ import { shown } from "../judge.js";
 import { indexOf } from "../table.js";
 import { camelCase } from "./casing.js";
 import { isObject, type JsonObject } from "./reader.js";
+import { isCamel } from "./written-in.js";
 
 export interface FoundRoot<T extends object> {
   readonly root: RootFacts<T>;
@@ -29,7 +30,7 @@ export function rootOf<T extends object>(
   }
   const [first, second] = roots.all;
   const root = second === undefined ? first : undefined;
-  if (root !== undefined) return { root, source: document, camel: isCamel(root, document) };
+  if (root !== undefined) return { root, source: document, camel: isCamel(root.table, document) };
   return (
     byTypeName(contract, roots, document) ??
     byMembers(contract, roots, document) ?? {
@@ -38,16 +39,6 @@ export function rootOf<T extends object>(
       reason: "its members are not those of exactly one root; say which one it is",
     }
   );
-}
-
-/** Member names are those of camelCase rather than documented ones. */
-function isCamel<T extends object>(root: RootFacts<T>, document: JsonObject): boolean {
-  const { json, camel } = indexOf(root.table);
-  let balance = 0;
-  for (const key of Object.keys(document)) {
-    balance += (camel.has(key) ? 1 : 0) - (json.has(key) ? 1 : 0);
-  }
-  return balance > 0;
 }
 
 function typeNameOf({ typeMember }: ContractFacts, document: JsonObject): unknown {
@@ -63,10 +54,10 @@ function byTypeName<T extends object>(
   const typeName = typeNameOf(contract, document);
   if (typeof typeName !== "string") return undefined;
   const root = roots.all.find((root) => root.typeName === typeName);
-  return root && { root, source: document, camel: isCamel(root, document) };
+  return root && { root, source: document, camel: isCamel(root.table, document) };
 }
 
-/** The one root that has every member of the document. */
+/** The one root that has every member of the document, and is like it. */
 function byMembers<T extends object>(
   contract: ContractFacts,
   roots: Roots<T>,
@@ -81,11 +72,42 @@ function byMembers<T extends object>(
       const members = indexOf(root.table)[casing];
       return keys.every((key) => members.has(key));
     });
-    const [root, another] = covering;
-    if (root === undefined) continue;
-    return another === undefined
-      ? { root, source: document, camel: casing === "camel" }
-      : undefined;
+    if (covering.length === 0) continue;
+    const [root, ...others] = likest(contract, roots, document, covering);
+    // Two names for the same content: either will do.
+    const isSure = root !== undefined && others.every(({ table }) => table === root.table);
+    return isSure ? { root, source: document, camel: isCamel(root.table, document) } : undefined;
   }
   return undefined;
 }
+
+/** Of several roots that have every member: by shape, required members, and type of the items. */
+function likest<T extends object>(
+  contract: ContractFacts,
+  roots: Roots<T>,
+  document: JsonObject,
+  covering: readonly RootFacts<T>[],
+): readonly RootFacts<T>[] {
+  if (covering.length === 1) return covering;
+  const values = Object.values(document);
+  const items = values.length === 1 && Array.isArray(values[0]) ? values[0] : undefined;
+  const [item]: unknown[] = items ?? [];
+  const itemType = isObject(item) ? typeNameOf(contract, item) : undefined;
+  const itemTable = roots.all.find(({ typeName }) => typeName === itemType)?.table;
+  const tests: readonly ((root: RootFacts<T>) => boolean)[] = [
+    ({ table }) => (table.wraps !== undefined) === (items !== undefined),
+    (root) => isComplete(root, document),
+    // Servers name the type of what has one.
+    ({ typeName }) => typeName === undefined,
+    ({ table }) => itemType !== undefined && table.elements[0]?.table?.() === itemTable,
+  ];
+  return tests.reduce((left, test) => {
+    const passing = left.filter(test);
+    return passing.length === 0 ? left : passing;
+  }, covering);
+}
+
+const isComplete = <T extends object>({ table, role }: RootFacts<T>, document: JsonObject) =>
+  table.members
+    .filter((row) => (role === "request" ? row.requiredInRequest : row.required))
+    .every((row) => row.json in document || camelCase(row.json) in document);
