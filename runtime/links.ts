@@ -17,7 +17,8 @@ export interface LinkTable {
   readonly address: string;
   /** Steps of the path of such a resource. */
   readonly path: Steps;
-  readonly rows: ReadonlyMap<string, readonly LinkRow[]>;
+  /** By relation. */
+  readonly rows: ReadonlyMap<unknown, readonly LinkRow[]>;
   readonly strength: Strength;
 }
 
@@ -66,9 +67,9 @@ export function links(
   written: readonly WrittenLink[],
   strength: Strength = "agreement",
 ): LinkTable {
-  const rows = new Map<string, LinkRow[]>();
+  const rows = new Map<unknown, LinkRow[]>();
   for (const one of written) {
-    const { target } = one;
+    const { relation, target } = one;
     const { steps, query } = parse(target);
     const row = {
       ...one,
@@ -77,9 +78,7 @@ export function links(
       suffix: suffixOf(path, target),
       head: headOf(path, target),
     };
-    const others = rows.get(one.relation);
-    if (others === undefined) rows.set(one.relation, [row]);
-    else others.push(row);
+    rows.set(relation, [...(rows.get(relation) ?? []), row]);
   }
   return { ...conventions, path: parse(path).steps, rows, strength };
 }
@@ -117,21 +116,15 @@ export function linkFaults(
   if (!Array.isArray(list) || list.length === 0) return undefined;
   const address = (resource as Fields)[table.own];
   const own = typeof address === "string" ? withoutQuery(address) : "";
+  // The items were read by the table of links.
+  const links: readonly Fields[] = list;
   let faults: LinkFault[] | undefined;
-  for (let index = 0; index < list.length; index++) {
-    // The items were read by the table of links.
-    const link = list[index] as Fields;
-    const row = plainRow(table, own, link);
+  for (let index = 0; index < links.length; index++) {
+    const link = links[index]!;
+    const row = plainRow(table.rows.get(link[table.relation]), own, link[table.address]);
     if (row !== undefined && (row.when === undefined || holds(row.when, resource))) continue;
-    const read = row === undefined ? readLink(table, own, link) : { row };
-    if (read === undefined) continue;
-    const { when } = read.row ?? {};
-    const code =
-      read.code ??
-      (when !== undefined && isRefused(type, when, resource)
-        ? "rule:link-availability"
-        : undefined);
-    if (code !== undefined) (faults ??= []).push({ ...read, code, index, link });
+    const fault = faultOf(type, table, resource, own, link, row);
+    if (fault !== undefined) (faults ??= []).push({ ...fault, index, link });
   }
   return faults;
 }
@@ -141,23 +134,45 @@ function withoutQuery(address: string): string {
   return query < 0 ? address : address.slice(0, query);
 }
 
-/** The row of a link that is exactly as documented. */
-function plainRow(table: LinkTable, own: string, link: Fields): LinkRow | undefined {
-  const address = link[table.address];
-  const rows = table.rows.get(link[table.relation] as string);
-  if (rows === undefined || typeof address !== "string") return undefined;
+/** The row of a link that is exactly as documented: the comparisons are those that cost least. */
+function plainRow(
+  rows: readonly LinkRow[] | undefined,
+  own: string,
+  address: unknown,
+): LinkRow | undefined {
+  if (rows === undefined || typeof address !== "string" || own === "") return undefined;
+  const rest = address.length - own.length;
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
     const { suffix, head } = row;
     if (suffix !== undefined) {
-      if (address.length !== own.length + suffix.length || own === "") continue;
-      if (address.startsWith(suffix, own.length) && address.startsWith(own)) return row;
+      if (suffix.length !== rest || !address.endsWith(suffix)) continue;
+      if (address.slice(0, own.length) === own) return row;
     } else if (head !== undefined) {
       const step = address.lastIndexOf("/") + 1;
-      if (address.startsWith(head, step - head.length) && !address.includes("?", step)) return row;
+      const isPlain = step < address.length && address.indexOf("?", step) < 0;
+      if (isPlain && address.slice(step - head.length, step) === head) return row;
     }
   }
   return undefined;
+}
+
+/** What is wrong with a link that is not plain, or not for every resource. */
+function faultOf(
+  type: TypeTable,
+  table: LinkTable,
+  resource: object,
+  own: string,
+  link: Fields,
+  plain: LinkRow | undefined,
+): Pick<LinkFault, "code" | "row"> | undefined {
+  const read = plain === undefined ? readLink(table, own, link) : { row: plain };
+  if (read === undefined) return undefined;
+  const { row, code } = read;
+  if (code !== undefined) return { code, ...(row && { row }) };
+  return row?.when !== undefined && isRefused(type, row.when, resource)
+    ? { code: "rule:link-availability", row }
+    : undefined;
 }
 
 /** The row that a link was meant for, and what is wrong with it; undefined where nothing is. */

@@ -37,6 +37,8 @@ export type Demand =
       readonly row: MemberPath;
       readonly by: MemberPath;
       readonly branches: Readonly<Record<string, readonly string[]>>;
+      /** Branches of the other values only, by value. */
+      readonly refused: ReadonlyMap<unknown, readonly string[]>;
     }
   | { readonly kind: "agrees"; readonly row: MemberPath; readonly with: MemberPath }
   | {
@@ -90,11 +92,20 @@ export const requires = (...rows: readonly RowName[]): Demand => ({
 
 export const forbids = (row: RowName): Demand => ({ kind: "forbids", row: pathOf(row) });
 
-export const selects = (
+export function selects(
   row: RowName,
   by: RowName,
   branches: Readonly<Record<string, readonly string[]>>,
-): Demand => ({ kind: "selects", row: pathOf(row), by: pathOf(by), branches });
+): Demand {
+  const all = [...new Set(Object.values(branches).flat())];
+  const refused = new Map(
+    Object.entries(branches).map(([value, allowed]) => [
+      value,
+      all.filter((branch) => !allowed.includes(branch)),
+    ]),
+  );
+  return { kind: "selects", row: pathOf(row), by: pathOf(by), branches, refused };
+}
 
 export const agrees = (row: RowName, address: RowName): Demand => ({
   kind: "agrees",
@@ -217,20 +228,16 @@ function repeated(demand: Extract<Demand, { kind: "each-once" }>, value: object)
 
 /** The first element below the row that is for another value. */
 function refusedBranch(
-  { row, by, branches }: Extract<Demand, { kind: "selects" }>,
+  { row, by, refused }: Extract<Demand, { kind: "selects" }>,
   value: object,
 ): string | undefined {
-  const selector = valueAt(value, by);
+  const names = refused.get(valueAt(value, by));
   const holder = valueAt(value, row);
-  if (typeof selector !== "string" || typeof holder !== "object" || holder === null) return;
-  if (!Object.hasOwn(branches, selector)) return;
-  const allowed = branches[selector]!;
-  for (const other in branches) {
-    for (const branch of branches[other]!) {
-      if ((holder as Fields)[branch] !== undefined && !allowed.includes(branch)) return branch;
-    }
+  if (names === undefined || typeof holder !== "object" || holder === null) return undefined;
+  for (let i = 0; i < names.length; i++) {
+    if ((holder as Fields)[names[i]!] !== undefined) return names[i];
   }
-  return;
+  return undefined;
 }
 
 /** An empty value says nothing, so it contradicts nothing. */
@@ -241,7 +248,8 @@ function agree(row: unknown, address: unknown): boolean {
   const end = query < 0 ? address.length : query;
   const identifier = row.slice(row.lastIndexOf(":") + 1);
   const start = end - identifier.length;
-  if (address.startsWith(identifier, start) && address.charCodeAt(start - 1) === SLASH) return true;
+  if (address.charCodeAt(start - 1) === SLASH && address.slice(start, end) === identifier)
+    return true;
   const step = address.slice(address.lastIndexOf("/", end - 1) + 1, end);
   return unescaped(step).toLowerCase() === identifier.toLowerCase();
 }

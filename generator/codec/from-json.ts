@@ -4,8 +4,8 @@ import { isAlwaysThere } from "../particles.js";
 import { functionDeclaration } from "../structures.js";
 import { typeName } from "../typescript.js";
 import { body } from "./body.js";
+import { checkLines } from "./guard.js";
 import { datatypeName, fromJsonName, tableName } from "./names.js";
-import { isChecked } from "./table-rules.js";
 import { emptyValue } from "./value.js";
 
 /** Undefined for a flattened wrapper: its owner reads the items. */
@@ -25,7 +25,7 @@ export function emitFromJson(type: ComplexType): Statement | undefined {
       ...type.members.flatMap((row) => memberLines(type, row)),
       `r.leave(${table}, o, v);`,
       ...requiredLines(type),
-      ...(isChecked(type) ? [`r.check(${table}, o, v);`] : []),
+      ...checkLines(type, "o, v"),
       "return v;",
     ]),
   });

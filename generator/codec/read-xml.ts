@@ -12,8 +12,8 @@ import { isAlwaysThere } from "../particles.js";
 import { functionDeclaration } from "../structures.js";
 import { typeName } from "../typescript.js";
 import { body } from "./body.js";
+import { checkLines } from "./guard.js";
 import { datatypeName, isInteger, localName, readName, tableName, tagName } from "./names.js";
-import { isChecked } from "./table-rules.js";
 import { emptyValue } from "./value.js";
 
 export function emitReadXml(type: ComplexType): Statement {
@@ -26,7 +26,7 @@ export function emitReadXml(type: ComplexType): Statement {
       ...attributeLines(type),
       ...(type.all.text === undefined ? contentLines(type) : textLines(type)),
       ...requiredLines(type),
-      ...(isChecked(type) ? [`r.check(${tableName(type)}, v);`] : []),
+      ...checkLines(type, "v"),
       "return v;",
     ]),
   });

@@ -58,7 +58,8 @@ export function readSqlBackupOptions(r: XmlReader): SqlBackupOptions {
     if (r.at(T_RetainDays)) v.RetainDays = r.integer(int);
     r.leave(SqlBackupOptionsTable, v);
   }
-  r.check(SqlBackupOptionsTable, v);
+  if (v.UseDbBackupRetention === true && v.RetainDays === undefined)
+    r.check(SqlBackupOptionsTable, v);
   return v;
 }
 
@@ -96,7 +97,8 @@ export function sqlBackupOptionsFromJson(r: JsonReader, source: JsonObject): Sql
     v.UseDbBackupRetention = r.scalar(boolean, o.UseDbBackupRetention, o, "UseDbBackupRetention");
   if (o.RetainDays != null) v.RetainDays = r.scalar(int, o.RetainDays, o, "RetainDays");
   r.leave(SqlBackupOptionsTable, o, v);
-  r.check(SqlBackupOptionsTable, o, v);
+  if (v.UseDbBackupRetention === true && v.RetainDays === undefined)
+    r.check(SqlBackupOptionsTable, o, v);
   return v;
 }
 
@@ -180,7 +182,13 @@ export function readOracleBackupOptions(r: XmlReader): OracleBackupOptions {
     if (r.at(T_ProxyAutoSelect)) v.ProxyAutoSelect = r.boolean(boolean);
     r.leave(OracleBackupOptionsTable, v);
   }
-  r.check(OracleBackupOptionsTable, v);
+  if (
+    (v.BackupLogsEnabled === true && v.BackupLogsFrequencyMin === undefined) ||
+    (v.UseDbBackupRetention === true && v.RetainDays === undefined) ||
+    (v.ArchivedLogsTruncation === "ByAge" && v.ArchivedLogsMaxAgeHours === undefined) ||
+    (v.ArchivedLogsTruncation === "BySize" && v.ArchivedLogsMaxSizeMb === undefined)
+  )
+    r.check(OracleBackupOptionsTable, v);
   return v;
 }
 
@@ -242,7 +250,13 @@ export function oracleBackupOptionsFromJson(
   if (o.ProxyAutoSelect != null)
     v.ProxyAutoSelect = r.scalar(boolean, o.ProxyAutoSelect, o, "ProxyAutoSelect");
   r.leave(OracleBackupOptionsTable, o, v);
-  r.check(OracleBackupOptionsTable, o, v);
+  if (
+    (v.BackupLogsEnabled === true && v.BackupLogsFrequencyMin === undefined) ||
+    (v.UseDbBackupRetention === true && v.RetainDays === undefined) ||
+    (v.ArchivedLogsTruncation === "ByAge" && v.ArchivedLogsMaxAgeHours === undefined) ||
+    (v.ArchivedLogsTruncation === "BySize" && v.ArchivedLogsMaxSizeMb === undefined)
+  )
+    r.check(OracleBackupOptionsTable, o, v);
   return v;
 }
 

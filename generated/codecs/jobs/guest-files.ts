@@ -62,7 +62,12 @@ export function readWindowsIndexingOptions(r: XmlReader): WindowsIndexingOptions
     if (r.at(T_ExcludedIndexingFolders)) v.ExcludedIndexingFolders = readStringList(r);
     r.leave(WindowsIndexingOptionsTable, v);
   }
-  r.check(WindowsIndexingOptionsTable, v);
+  if (
+    (v.FileSystemIndexingMode === "SpecifiedFolders" && v.IncludedIndexingFolders === undefined) ||
+    (v.FileSystemIndexingMode === "ExceptSpecifiedFolders" &&
+      v.ExcludedIndexingFolders === undefined)
+  )
+    r.check(WindowsIndexingOptionsTable, v);
   return v;
 }
 
@@ -110,7 +115,12 @@ export function windowsIndexingOptionsFromJson(
       "ExcludedIndexingFolders",
     );
   r.leave(WindowsIndexingOptionsTable, o, v);
-  r.check(WindowsIndexingOptionsTable, o, v);
+  if (
+    (v.FileSystemIndexingMode === "SpecifiedFolders" && v.IncludedIndexingFolders === undefined) ||
+    (v.FileSystemIndexingMode === "ExceptSpecifiedFolders" &&
+      v.ExcludedIndexingFolders === undefined)
+  )
+    r.check(WindowsIndexingOptionsTable, o, v);
   return v;
 }
 
@@ -177,7 +187,12 @@ export function readLinuxIndexingOptions(r: XmlReader): LinuxIndexingOptions {
     if (r.at(T_ExcludedIndexingFolders)) v.ExcludedIndexingFolders = readStringList(r);
     r.leave(LinuxIndexingOptionsTable, v);
   }
-  r.check(LinuxIndexingOptionsTable, v);
+  if (
+    (v.FileSystemIndexingMode === "SpecifiedFolders" && v.IncludedIndexingFolders === undefined) ||
+    (v.FileSystemIndexingMode === "ExceptSpecifiedFolders" &&
+      v.ExcludedIndexingFolders === undefined)
+  )
+    r.check(LinuxIndexingOptionsTable, v);
   return v;
 }
 
@@ -225,7 +240,12 @@ export function linuxIndexingOptionsFromJson(
       "ExcludedIndexingFolders",
     );
   r.leave(LinuxIndexingOptionsTable, o, v);
-  r.check(LinuxIndexingOptionsTable, o, v);
+  if (
+    (v.FileSystemIndexingMode === "SpecifiedFolders" && v.IncludedIndexingFolders === undefined) ||
+    (v.FileSystemIndexingMode === "ExceptSpecifiedFolders" &&
+      v.ExcludedIndexingFolders === undefined)
+  )
+    r.check(LinuxIndexingOptionsTable, o, v);
   return v;
 }
 
@@ -288,7 +308,11 @@ export function readFileExcludeOptions(r: XmlReader): FileExcludeOptions {
     if (r.at(T_ExcludeList)) v.ExcludeList = readStringList(r);
     r.leave(FileExcludeOptionsTable, v);
   }
-  r.check(FileExcludeOptionsTable, v);
+  if (
+    (v.BackupScope === 1 && v.IncludeList === undefined) ||
+    (v.BackupScope === 2 && v.ExcludeList === undefined)
+  )
+    r.check(FileExcludeOptionsTable, v);
   return v;
 }
 
@@ -312,7 +336,11 @@ export function fileExcludeOptionsFromJson(r: JsonReader, source: JsonObject): F
   else if (o.ExcludeLists != null)
     v.ExcludeList = r.scalars(string, o.ExcludeLists, o, "ExcludeLists");
   r.leave(FileExcludeOptionsTable, o, v);
-  r.check(FileExcludeOptionsTable, o, v);
+  if (
+    (v.BackupScope === 1 && v.IncludeList === undefined) ||
+    (v.BackupScope === 2 && v.ExcludeList === undefined)
+  )
+    r.check(FileExcludeOptionsTable, o, v);
   return v;
 }
 

@@ -198,7 +198,13 @@ export function readGuestProcessingOptions(r: XmlReader): GuestProcessingOptions
     if (r.at(T_OracleBackupOptions)) v.OracleBackupOptions = readOracleBackupOptions(r);
     r.leave(GuestProcessingOptionsTable, v);
   }
-  r.check(GuestProcessingOptionsTable, v);
+  if (
+    r.request &&
+    v.VssSnapshotOptions?.IsCopyOnly === false &&
+    v.SqlBackupOptions === undefined &&
+    v.OracleBackupOptions === undefined
+  )
+    r.check(GuestProcessingOptionsTable, v);
   return v;
 }
 
@@ -339,7 +345,13 @@ export function guestProcessingOptionsFromJson(
       "OracleBackupOptions",
     );
   r.leave(GuestProcessingOptionsTable, o, v);
-  r.check(GuestProcessingOptionsTable, o, v);
+  if (
+    r.request &&
+    v.VssSnapshotOptions?.IsCopyOnly === false &&
+    v.SqlBackupOptions === undefined &&
+    v.OracleBackupOptions === undefined
+  )
+    r.check(GuestProcessingOptionsTable, o, v);
   return v;
 }
 

@@ -66,7 +66,11 @@ export function readSimpleRetentionPolicy(r: XmlReader): SimpleRetentionPolicy {
     if (r.at(T_RetainLimitType)) v.RetainLimitType = r.enumeration(retainLimit);
     r.leave(SimpleRetentionPolicyTable, v);
   }
-  r.check(SimpleRetentionPolicyTable, v);
+  if (
+    (v.RetainLimitType === "Cycles" && v.RetainCycles === undefined) ||
+    (v.RetainLimitType === "Days" && v.RetainDaysToKeep === undefined)
+  )
+    r.check(SimpleRetentionPolicyTable, v);
   return v;
 }
 
@@ -96,7 +100,11 @@ export function simpleRetentionPolicyFromJson(
   if (o.RetainLimitType != null)
     v.RetainLimitType = r.scalar(retainLimit, o.RetainLimitType, o, "RetainLimitType");
   r.leave(SimpleRetentionPolicyTable, o, v);
-  r.check(SimpleRetentionPolicyTable, o, v);
+  if (
+    (v.RetainLimitType === "Cycles" && v.RetainCycles === undefined) ||
+    (v.RetainLimitType === "Days" && v.RetainDaysToKeep === undefined)
+  )
+    r.check(SimpleRetentionPolicyTable, o, v);
   return v;
 }
 
@@ -341,7 +349,14 @@ export function readGfsRetentionPolicy(r: XmlReader): GfsRetentionPolicy {
     if (r.at(T_Yearly)) v.Yearly = readYearlyRetention(r);
     r.leave(GfsRetentionPolicyTable, v);
   }
-  r.check(GfsRetentionPolicyTable, v);
+  if (
+    r.request &&
+    v.Enabled === true &&
+    v.Weekly === undefined &&
+    v.Monthly === undefined &&
+    v.Yearly === undefined
+  )
+    r.check(GfsRetentionPolicyTable, v);
   return v;
 }
 
@@ -366,7 +381,14 @@ export function gfsRetentionPolicyFromJson(r: JsonReader, source: JsonObject): G
     r.erratum(GfsRetentionPolicyTable, o, "Enabled");
   }
   r.leave(GfsRetentionPolicyTable, o, v);
-  r.check(GfsRetentionPolicyTable, o, v);
+  if (
+    r.request &&
+    v.Enabled === true &&
+    v.Weekly === undefined &&
+    v.Monthly === undefined &&
+    v.Yearly === undefined
+  )
+    r.check(GfsRetentionPolicyTable, o, v);
   return v;
 }
 

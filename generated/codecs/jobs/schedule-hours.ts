@@ -183,7 +183,11 @@ export function readPeriodicOptions(r: XmlReader): PeriodicOptions {
     if (r.at(T_Schedule)) v.Schedule = readTimePeriods(r);
     r.leave(PeriodicOptionsTable, v);
   }
-  r.check(PeriodicOptionsTable, v);
+  if (
+    (v.Kind === "Hours" && v.FullPeriod !== undefined && (v.FullPeriod < 1 || v.FullPeriod > 24)) ||
+    (v.Kind === "Minutes" && v.FullPeriod !== undefined && (v.FullPeriod < 1 || v.FullPeriod > 60))
+  )
+    r.check(PeriodicOptionsTable, v);
   return v;
 }
 
@@ -205,7 +209,11 @@ export function periodicOptionsFromJson(r: JsonReader, source: JsonObject): Peri
   if (o.Schedule != null) v.Schedule = r.object(timePeriodsFromJson, o.Schedule, o, "Schedule");
   if (o.Enabled != null) v.Enabled = r.scalar(boolean, o.Enabled, o, "Enabled");
   r.leave(PeriodicOptionsTable, o, v);
-  r.check(PeriodicOptionsTable, o, v);
+  if (
+    (v.Kind === "Hours" && v.FullPeriod !== undefined && (v.FullPeriod < 1 || v.FullPeriod > 24)) ||
+    (v.Kind === "Minutes" && v.FullPeriod !== undefined && (v.FullPeriod < 1 || v.FullPeriod > 60))
+  )
+    r.check(PeriodicOptionsTable, o, v);
   return v;
 }
 
