@@ -75,18 +75,19 @@ export function unknownOf(value: object): UnknownContent {
   return holder[unknownContent] ?? [];
 }
 
-/** Whether a row was in the document and could not be read. */
+/** Whether a row was in the document and could not be read; `namespace` is that of XML elements. */
 export function isKept(
   value: object,
   kind: "attribute" | "element" | "text",
   name: string,
+  namespace = "",
 ): boolean {
   return unknownOf(value).some((piece) => {
     switch (piece.kind) {
       case "attribute":
-        return kind === "attribute" && piece.on === undefined && piece.attribute.name === name;
+        return kind === "attribute" && piece.on === undefined && isNamed(piece.attribute, name, "");
       case "element":
-        return kind === "element" && piece.element.name === name;
+        return kind === "element" && isNamed(piece.element, name, namespace);
       case "text":
         return kind === "text";
       case "member":
@@ -94,3 +95,7 @@ export function isKept(
     }
   });
 }
+
+/** The same name of another namespace is another name. */
+const isNamed = (piece: XmlElement | XmlAttribute, name: string, namespace: string): boolean =>
+  piece.name === name && piece.namespace === namespace;

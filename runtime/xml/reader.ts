@@ -311,7 +311,7 @@ export class XmlReader {
   /** A required row that is absent, unless it was there and could not be read. */
   missing(table: TypeTable, value: object, name: string): void {
     const row = rowOf(table, name);
-    if (isKept(value, row.kind, row.name)) return;
+    if (isKept(value, row.kind, row.name, this.namespace)) return;
     const code = row.kind === "attribute" ? "missing-attribute" : "missing-element";
     this.note(
       code,
