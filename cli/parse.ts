@@ -27,12 +27,12 @@ export async function parse(argv: readonly string[], entries: readonly Entry[]):
   if (name === "completion" || argv.includes("--get-yargs-completions")) {
     return { kind: "completion" };
   }
-  const before = argv.slice(0, argv.includes("--") ? argv.indexOf("--") : argv.length);
+  const words = beforeDashes(argv);
   const entry = entries.find((entry) => entry.name === name);
-  if (before.includes("--help") || before.includes("-h")) {
+  if (words.includes("--help") || words.includes("-h")) {
     return { kind: "help", ...(entry && { entry }) };
   }
-  if (before.includes("--version")) return { kind: "version" };
+  if (words.includes("--version")) return { kind: "version" };
   if (entry === undefined) return { kind: "fault", fault: unknownCommand(name, entries) };
 
   const command = await entry.load();
@@ -48,6 +48,10 @@ function unknownCommand(name: string, entries: readonly Entry[]): string {
   return `unknown command ${name}${didYouMean(name, names)}`;
 }
 
+/** Behind "--" stand files, whatever they look like. */
+const beforeDashes = (argv: readonly string[]): readonly string[] =>
+  argv.includes("--") ? argv.slice(0, argv.indexOf("--")) : argv;
+
 type Arguments = Readonly<Record<string, unknown>>;
 
 async function check(command: Command, argv: readonly string[]): Promise<Given | Fault> {
@@ -57,6 +61,13 @@ async function check(command: Command, argv: readonly string[]): Promise<Given |
 
   const unknown = Object.keys(found).find((name) => !Object.hasOwn(options, name));
   if (unknown !== undefined) return { fault: unknownOption(unknown, options) };
+
+  // The parser takes every value but "true" for false.
+  const flags = Object.keys(options).filter((name) => options[name]?.kind === "flag");
+  const valued = flags.find((name) =>
+    beforeDashes(argv).some((word) => word.startsWith(`--${name}=`)),
+  );
+  if (valued !== undefined) return { fault: `--${valued} takes no value` };
 
   const { min, max, usage } = positional ?? { min: 0, max: 0, usage: "" };
   if (positionals.length < min) return { fault: `name ${usage}` };
@@ -101,8 +112,8 @@ type Checked = { readonly value: unknown } | Fault;
 async function checkOption(name: string, option: Option, found: unknown): Promise<Checked> {
   switch (option.kind) {
     case "flag":
-      if (found === undefined) return { value: false };
-      return typeof found === "boolean" ? { value: found } : { fault: `--${name} takes no value` };
+      // Given twice, it is an array; that is no less given.
+      return { value: found !== undefined };
     case "values":
       if (found === undefined) return { value: [] };
       if (isTexts(found) && found.length > 0 && !found.includes("")) return { value: found };

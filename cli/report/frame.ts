@@ -16,8 +16,7 @@ export function linesOf(bytes: Uint8Array): Lines {
         ...[...text.matchAll(/\r\n?|\n/g)].map(({ 0: end, index }) => index + end.length),
       ];
     }
-    const next = starts[line] ?? text.length + 1;
-    return text.slice(starts[line - 1], next).replace(/[\r\n]+$/, "");
+    return text.slice(starts[line - 1] ?? Infinity, starts[line]).replace(/[\r\n]+$/, "");
   };
 }
 
@@ -35,13 +34,17 @@ export function frame(lines: Lines, location: Location, columns: number): readon
   ];
 }
 
-/** The mark has most of the room; what stands before it has more of the rest than what follows. */
+/** Half of the room is enough for the mark, and what stands before it tells more than what follows. */
 function cut(line: string, { column, offset, endOffset }: Location, room: number) {
   const start = column - 1;
   const end = Math.min(line.length, start + Math.max(1, (endOffset ?? offset) - offset));
-  const marked = firstColumns(safe(line.slice(start, Math.min(end, start + room))), room / 2);
   const left = safe(line.slice(Math.max(0, start - room), start));
   const right = safe(line.slice(end, end + room));
+  const around = Math.min(columnsOf(left) + columnsOf(right), room / 2);
+  const marked = firstColumns(
+    safe(line.slice(start, Math.min(end, start + room + 1))),
+    room - around,
+  );
   const rest = room - columnsOf(marked);
   const before = lastColumns(left, Math.max(rest - columnsOf(right), Math.floor(rest * 0.6)));
   return { before, marked, after: firstColumns(right, rest - columnsOf(before)) };

@@ -8,6 +8,7 @@ import { frame, type Lines, linesOf } from "./frame.js";
 import { type DocumentReport, type Reporter, summarise } from "./report.js";
 
 const COLUMNS = 80;
+const MOST_INFOS = 10;
 
 /** Infos come at the end, each once: the same erratum shows in many documents. */
 export const prettyReporter = (paint: Paint): Reporter => ({
@@ -52,26 +53,38 @@ export function issueText(paint: Paint, source: string, issue: Issue, lines?: Li
 }
 
 function infosText(paint: Paint, reports: readonly DocumentReport[]): string {
-  const infos = new Map<string, { source: string; issue: Issue; times: number }>();
+  const infos = distinctInfos(reports);
+  const texts = infos.slice(0, MOST_INFOS).map(({ source, issue, times }) => {
+    const facts = [
+      ...(issue.path === "" ? [] : [safe(issue.path)]),
+      ...(issue.documented === undefined ? [] : [`page ${issue.documented}`]),
+      ...(times === 1 ? [] : [`${times} places`]),
+    ];
+    return `\n${headline(paint, source, issue)}\n${indented(paint)(facts.join(", "))}\n`;
+  });
+  const rest = infos.length - texts.length;
+  if (rest > 0) texts.push(`\n… and ${count(rest, "other info")}; --format json has them all\n`);
+  return texts.join("");
+}
+
+/** An info of one document, and how often others say the same. */
+interface Info {
+  readonly source: string;
+  readonly issue: Issue;
+  times: number;
+}
+
+function distinctInfos(reports: readonly DocumentReport[]): readonly Info[] {
+  const infos = new Map<string, Info>();
   for (const { source, issues } of reports) {
-    for (const issue of issues) {
-      if (issue.severity !== "info") continue;
+    for (const issue of issues.filter((issue) => issue.severity === "info")) {
       const key = `${issue.code} ${issue.message}`;
-      const times = (infos.get(key)?.times ?? 0) + 1;
-      infos.set(key, { source, issue, ...infos.get(key), times });
+      const known = infos.get(key);
+      if (known === undefined) infos.set(key, { source, issue, times: 1 });
+      else known.times++;
     }
   }
-  return [...infos.values()]
-    .map(({ source, issue, times }) => {
-      const { path, documented } = issue;
-      const facts = [
-        ...(path === "" ? [] : [safe(path)]),
-        ...(documented === undefined ? [] : [`page ${documented}`]),
-        ...(times === 1 ? [] : [`${times} places`]),
-      ];
-      return `\n${headline(paint, source, issue)}\n${indented(paint)(facts.join(", "))}\n`;
-    })
-    .join("");
+  return [...infos.values()];
 }
 
 function headline(paint: Paint, source: string, issue: Issue): string {
