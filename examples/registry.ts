@@ -1,4 +1,5 @@
 /** The example documents: what each is, and which statement of the documentation it shows. */
+import { backupExamples } from "./backups/examples.js";
 import { cdpExamples } from "./cdp/examples.js";
 import { cloudConnectExamples } from "./cloud-connect/examples.js";
 import { infrastructureExamples } from "./infrastructure/examples.js";
@@ -281,4 +282,5 @@ export const examples: readonly Example[] = [
   ...cloudConnectExamples,
   ...sessionExamples,
   ...infrastructureExamples,
+  ...backupExamples,
 ];

@@ -29,6 +29,68 @@ export type {
   XmlAttribute,
   XmlElement,
 } from "../runtime/unknown.js";
+export type { BackupFileType, BackupPlatform, BackupType } from "./types/backups/backups.js";
+export type {
+  BackupFileJson,
+  BackupFilesJson,
+  BackupJson,
+  BackupsJson,
+} from "./json/backups/backups.js";
+export type {
+  CatalogVmJson,
+  CatalogVmRestorePointJson,
+  CatalogVmRestorePointsJson,
+  CatalogVmsJson,
+} from "./json/backups/catalog.js";
+export type { ForDirectDownload, ToOriginalLocation } from "./types/backups/file-restore.js";
+export type {
+  FileRestoreSpecJson,
+  ForDirectDownloadJson,
+  ToOriginalLocationJson,
+} from "./json/backups/file-restore.js";
+export type { VmRestorePointMountJson, VmRestorePointMountsJson } from "./json/backups/mounts.js";
+export type { VeeamZipCompression, VeeamZipRetention } from "./types/backups/on-demand.js";
+export type {
+  QuickBackupStartupSpecJson,
+  VeeamZipStartupSpecJson,
+} from "./json/backups/on-demand.js";
+export type { BackupAlgorithm, BackupPointType } from "./types/backups/restore-points.js";
+export type {
+  RestorePointJson,
+  RestorePointsJson,
+  VAppRestorePointJson,
+  VAppRestorePointsJson,
+  VmRestorePointJson,
+  VmRestorePointsJson,
+} from "./json/backups/restore-points.js";
+export type { SqlRestore, SqlRestoreCredentials } from "./types/backups/restore-sql.js";
+export type { SqlRestoreCredentialsJson, SqlRestoreJson } from "./json/backups/restore-sql.js";
+export type {
+  VCloudVAppRestore,
+  VCloudVmParameters,
+  VCloudVmRestore,
+} from "./types/backups/restore-vcloud.js";
+export type {
+  VCloudVAppRestoreJson,
+  VCloudVmParametersJson,
+  VCloudVmRestoreJson,
+} from "./json/backups/restore-vcloud.js";
+export type { VmRestore } from "./types/backups/restore.js";
+export type { RestoreSpecJson, VmRestoreJson } from "./json/backups/restore.js";
+export type {
+  SqlDatabase,
+  SqlDatabaseFile,
+  SqlDatabaseFiles,
+  SqlDatabases,
+  SqlInfo,
+} from "./types/backups/sql-info.js";
+export type {
+  SqlDatabaseFileJson,
+  SqlDatabaseFilesJson,
+  SqlDatabaseJson,
+  SqlDatabasesJson,
+  SqlInfoJson,
+} from "./json/backups/sql-info.js";
 export type { DayOfWeek, HourMask, Month } from "./types/calendar.js";
 export type {
   CdpReplicaInterval,
@@ -272,6 +334,8 @@ export type {
   VlanConfigurationJson,
   VlanConfigurationsJson,
 } from "./json/cloud-connect/vlans.js";
+export type { PlainCredentials } from "./types/credentials.js";
+export type { PlainCredentialsJson } from "./json/credentials.js";
 export type {
   DateTime,
   GuidType,
@@ -283,8 +347,20 @@ export type {
   UrlType,
 } from "./types/datatypes.js";
 export type { ErrorResponseJson } from "./json/errors.js";
-export type { DirectoryEntries, DirectoryEntry } from "./types/file-system.js";
-export type { DirectoryEntriesJson, DirectoryEntryJson } from "./json/file-system.js";
+export type {
+  DirectoryEntries,
+  DirectoryEntry,
+  FileEntries,
+  FileEntry,
+} from "./types/file-system.js";
+export type {
+  DirectoryEntriesJson,
+  DirectoryEntryJson,
+  FileEntriesJson,
+  FileEntryJson,
+  FileSystemEntriesJson,
+  FileSystemEntryJson,
+} from "./json/file-system.js";
 export type {
   BackupServerJson,
   BackupServerSpecJson,
@@ -447,6 +523,8 @@ export type {
 } from "./json/jobs/schedule.js";
 export type { Link, LinkRelation, Reference } from "./types/links.js";
 export type { LinkJson, ReferenceJson } from "./json/links.js";
+export type { PagingInfo } from "./types/query/paging.js";
+export type { PagingInfoJson } from "./json/query/paging.js";
 export type { EntityRefJson, EntityReferencesJson } from "./json/references.js";
 export type { FailoverPlanInfo } from "./types/replicas/failover-plan.js";
 export type {

@@ -9,6 +9,80 @@ import {
   listCodec,
 } from "../runtime/codec.js";
 import {
+  BackupFileTable,
+  BackupFilesTable,
+  BackupTable,
+  BackupsTable,
+  backupFileFromJson,
+  backupFileToJson,
+  backupFilesFromJson,
+  backupFilesToJson,
+  backupFromJson,
+  backupToJson,
+  backupsFromJson,
+  backupsToJson,
+} from "./codecs/backups/backups.js";
+import {
+  CatalogVmRestorePointTable,
+  CatalogVmRestorePointsTable,
+  CatalogVmTable,
+  CatalogVmsTable,
+  catalogVmFromJson,
+  catalogVmRestorePointFromJson,
+  catalogVmRestorePointToJson,
+  catalogVmRestorePointsFromJson,
+  catalogVmRestorePointsToJson,
+  catalogVmToJson,
+  catalogVmsFromJson,
+  catalogVmsToJson,
+} from "./codecs/backups/catalog.js";
+import {
+  FileRestoreSpecTable,
+  fileRestoreSpecFromJson,
+  fileRestoreSpecToJson,
+} from "./codecs/backups/file-restore.js";
+import {
+  VmRestorePointMountTable,
+  VmRestorePointMountsTable,
+  vmRestorePointMountFromJson,
+  vmRestorePointMountToJson,
+  vmRestorePointMountsFromJson,
+  vmRestorePointMountsToJson,
+} from "./codecs/backups/mounts.js";
+import {
+  QuickBackupStartupSpecTable,
+  VeeamZipStartupSpecTable,
+  quickBackupStartupSpecFromJson,
+  quickBackupStartupSpecToJson,
+  veeamZipStartupSpecFromJson,
+  veeamZipStartupSpecToJson,
+} from "./codecs/backups/on-demand.js";
+import {
+  RestorePointTable,
+  RestorePointsTable,
+  VAppRestorePointTable,
+  VAppRestorePointsTable,
+  VmRestorePointTable,
+  VmRestorePointsTable,
+  restorePointFromJson,
+  restorePointToJson,
+  restorePointsFromJson,
+  restorePointsToJson,
+  vAppRestorePointFromJson,
+  vAppRestorePointToJson,
+  vAppRestorePointsFromJson,
+  vAppRestorePointsToJson,
+  vmRestorePointFromJson,
+  vmRestorePointToJson,
+  vmRestorePointsFromJson,
+  vmRestorePointsToJson,
+} from "./codecs/backups/restore-points.js";
+import {
+  RestoreSpecTable,
+  restoreSpecFromJson,
+  restoreSpecToJson,
+} from "./codecs/backups/restore.js";
+import {
   CdpFailoverStartSpecTable,
   CdpReplicaIntervalsTable,
   cdpFailoverStartSpecFromJson,
@@ -235,6 +309,14 @@ import {
 } from "./codecs/cloud-connect/vlans.js";
 import { ErrorResponseTable, errorResponseFromJson, errorResponseToJson } from "./codecs/errors.js";
 import {
+  FileSystemEntriesTable,
+  FileSystemEntryTable,
+  fileSystemEntriesFromJson,
+  fileSystemEntriesToJson,
+  fileSystemEntryFromJson,
+  fileSystemEntryToJson,
+} from "./codecs/file-system.js";
+import {
   BackupServerSpecTable,
   BackupServerTable,
   BackupServersTable,
@@ -429,6 +511,36 @@ import {
   tasksToJson,
 } from "./codecs/tasks.js";
 import type {
+  Backup as BackupType,
+  BackupFile as BackupFileType,
+  BackupFiles as BackupFilesType,
+  Backups as BackupsType,
+} from "./types/backups/backups.js";
+import type {
+  CatalogVm as CatalogVmType,
+  CatalogVmRestorePoint as CatalogVmRestorePointType,
+  CatalogVmRestorePoints as CatalogVmRestorePointsType,
+  CatalogVms as CatalogVmsType,
+} from "./types/backups/catalog.js";
+import type { FileRestoreSpec as FileRestoreSpecType } from "./types/backups/file-restore.js";
+import type {
+  VmRestorePointMount as VmRestorePointMountType,
+  VmRestorePointMounts as VmRestorePointMountsType,
+} from "./types/backups/mounts.js";
+import type {
+  QuickBackupStartupSpec as QuickBackupStartupSpecType,
+  VeeamZipStartupSpec as VeeamZipStartupSpecType,
+} from "./types/backups/on-demand.js";
+import type {
+  RestorePoint as RestorePointType,
+  RestorePoints as RestorePointsType,
+  VAppRestorePoint as VAppRestorePointType,
+  VAppRestorePoints as VAppRestorePointsType,
+  VmRestorePoint as VmRestorePointType,
+  VmRestorePoints as VmRestorePointsType,
+} from "./types/backups/restore-points.js";
+import type { RestoreSpec as RestoreSpecType } from "./types/backups/restore.js";
+import type {
   CdpFailoverStartSpec as CdpFailoverStartSpecType,
   CdpReplicaIntervals as CdpReplicaIntervalsType,
 } from "./types/cdp/failover.js";
@@ -526,6 +638,10 @@ import type {
   VlanConfigurations as VlanConfigurationsType,
 } from "./types/cloud-connect/vlans.js";
 import type { ErrorResponse as ErrorResponseType } from "./types/errors.js";
+import type {
+  FileSystemEntries as FileSystemEntriesType,
+  FileSystemEntry as FileSystemEntryType,
+} from "./types/file-system.js";
 import type {
   BackupServer as BackupServerType,
   BackupServerSpec as BackupServerSpecType,
@@ -749,6 +865,287 @@ export const ErrorResponse: RootCodec<ErrorResponse> = /* @__PURE__ */ codec(
   ErrorResponseTable,
   errorResponseFromJson,
   errorResponseToJson,
+);
+
+/** A backup that a job has made. @see get_backups_id */
+export type Backup = BackupType;
+/** Documents with the root Backup. @see get_backups_id */
+export const Backup: RootCodec<Backup> = /* @__PURE__ */ codec(
+  contract,
+  "Backup",
+  BackupTable,
+  backupFromJson,
+  backupToJson,
+  { typeName: "Backup" },
+);
+
+/** Backups of all backup servers. @see get_backups */
+export type Backups = BackupsType;
+/** Documents with the root Backups. @see get_backups */
+export const Backups: ListCodec<Backups, Backups["Backups"][number]> = /* @__PURE__ */ listCodec(
+  contract,
+  "Backups",
+  BackupsTable,
+  backupsFromJson,
+  backupsToJson,
+);
+
+/** A file of a backup. @see get_backupfiles_id */
+export type BackupFile = BackupFileType;
+/** Documents with the root BackupFile. @see get_backupfiles_id */
+export const BackupFile: RootCodec<BackupFile> = /* @__PURE__ */ codec(
+  contract,
+  "BackupFile",
+  BackupFileTable,
+  backupFileFromJson,
+  backupFileToJson,
+  { typeName: "BackupFile" },
+);
+
+/** Files of backups. @see get_backupfiles */
+export type BackupFiles = BackupFilesType;
+/** Documents with the root BackupFiles. @see get_backupfiles */
+export const BackupFiles: ListCodec<BackupFiles, BackupFiles["BackupFiles"][number]> =
+  /* @__PURE__ */ listCodec(
+    contract,
+    "BackupFiles",
+    BackupFilesTable,
+    backupFilesFromJson,
+    backupFilesToJson,
+  );
+
+/** What one run of a backup job has made. @see get_restorepoints_id */
+export type RestorePoint = RestorePointType;
+/** Documents with the root RestorePoint. @see get_restorepoints_id */
+export const RestorePoint: RootCodec<RestorePoint> = /* @__PURE__ */ codec(
+  contract,
+  "RestorePoint",
+  RestorePointTable,
+  restorePointFromJson,
+  restorePointToJson,
+  { typeName: "RestorePoint" },
+);
+
+/** What runs of backup jobs have made. @see get_restorepoints */
+export type RestorePoints = RestorePointsType;
+/** Documents with the root RestorePoints. @see get_restorepoints */
+export const RestorePoints: ListCodec<RestorePoints, RestorePoints["RestorePoints"][number]> =
+  /* @__PURE__ */ listCodec(
+    contract,
+    "RestorePoints",
+    RestorePointsTable,
+    restorePointsFromJson,
+    restorePointsToJson,
+  );
+
+/** A state that a machine can be brought back to. @see get_vmrestorepoints_id */
+export type VmRestorePoint = VmRestorePointType;
+/** Documents with the root VmRestorePoint. @see get_vmrestorepoints_id */
+export const VmRestorePoint: RootCodec<VmRestorePoint> = /* @__PURE__ */ codec(
+  contract,
+  "VmRestorePoint",
+  VmRestorePointTable,
+  vmRestorePointFromJson,
+  vmRestorePointToJson,
+  { typeName: "VmRestorePoint" },
+);
+
+/** States that machines can be brought back to. @see get_vmrestorepoints */
+export type VmRestorePoints = VmRestorePointsType;
+/** Documents with the root VmRestorePoints. @see get_vmrestorepoints */
+export const VmRestorePoints: ListCodec<
+  VmRestorePoints,
+  VmRestorePoints["VmRestorePoints"][number]
+> = /* @__PURE__ */ listCodec(
+  contract,
+  "VmRestorePoints",
+  VmRestorePointsTable,
+  vmRestorePointsFromJson,
+  vmRestorePointsToJson,
+);
+
+/** A state that a vApp can be brought back to. @see get_vapprestorepoints_id */
+export type VAppRestorePoint = VAppRestorePointType;
+/** Documents with the root VAppRestorePoint. @see get_vapprestorepoints_id */
+export const VAppRestorePoint: RootCodec<VAppRestorePoint> = /* @__PURE__ */ codec(
+  contract,
+  "VAppRestorePoint",
+  VAppRestorePointTable,
+  vAppRestorePointFromJson,
+  vAppRestorePointToJson,
+  { typeName: "VAppRestorePoint" },
+);
+
+/** States that vApps can be brought back to. @see get_vapprestorepoints */
+export type VAppRestorePoints = VAppRestorePointsType;
+/** Documents with the root VAppRestorePoints. @see get_vapprestorepoints */
+export const VAppRestorePoints: ListCodec<
+  VAppRestorePoints,
+  VAppRestorePoints["VAppRestorePoints"][number]
+> = /* @__PURE__ */ listCodec(
+  contract,
+  "VAppRestorePoints",
+  VAppRestorePointsTable,
+  vAppRestorePointsFromJson,
+  vAppRestorePointsToJson,
+);
+
+/** A mounted restore point of a machine. @see get_vmrestorepoints_id_mountpoints_id */
+export type VmRestorePointMount = VmRestorePointMountType;
+/** Documents with the root VmRestorePointMount. @see get_vmrestorepoints_id_mountpoints_id */
+export const VmRestorePointMount: RootCodec<VmRestorePointMount> = /* @__PURE__ */ codec(
+  contract,
+  "VmRestorePointMount",
+  VmRestorePointMountTable,
+  vmRestorePointMountFromJson,
+  vmRestorePointMountToJson,
+  { typeName: "VmRestorePointMount" },
+);
+
+/** Mounts of one restore point. @see get_vmrestorepoints_id_mountpoints */
+export type VmRestorePointMounts = VmRestorePointMountsType;
+/** Documents with the root VmRestorePointMounts. @see get_vmrestorepoints_id_mountpoints */
+export const VmRestorePointMounts: ListCodec<
+  VmRestorePointMounts,
+  VmRestorePointMounts["VmRestorePointMounts"][number]
+> = /* @__PURE__ */ listCodec(
+  contract,
+  "VmRestorePointMounts",
+  VmRestorePointMountsTable,
+  vmRestorePointMountsFromJson,
+  vmRestorePointMountsToJson,
+);
+
+/** A file or a folder in the file system of a machine. @see mapping_link_types_to_xml_schema */
+export type FileSystemEntry = FileSystemEntryType;
+/** Documents with the root FileSystemEntry. @see mapping_link_types_to_xml_schema */
+export const FileSystemEntry: RootCodec<FileSystemEntry> = /* @__PURE__ */ codec(
+  contract,
+  "FileSystemEntry",
+  FileSystemEntryTable,
+  fileSystemEntryFromJson,
+  fileSystemEntryToJson,
+);
+
+/** What a folder contains. @see get_vmrestorepoints_id_mountpoints_id_filepath */
+export type FileSystemEntries = FileSystemEntriesType;
+/**
+ * Documents with the root FileSystemEntries.
+ * @see get_vmrestorepoints_id_mountpoints_id_filepath
+ */
+export const FileSystemEntries: RootCodec<FileSystemEntries> = /* @__PURE__ */ codec(
+  contract,
+  "FileSystemEntries",
+  FileSystemEntriesTable,
+  fileSystemEntriesFromJson,
+  fileSystemEntriesToJson,
+);
+
+/** A machine whose files are indexed. @see catalog_vms_vmname */
+export type CatalogVm = CatalogVmType;
+/** Documents with the root CatalogVm. @see catalog_vms_vmname */
+export const CatalogVm: RootCodec<CatalogVm> = /* @__PURE__ */ codec(
+  contract,
+  "CatalogVm",
+  CatalogVmTable,
+  catalogVmFromJson,
+  catalogVmToJson,
+  { typeName: "CatalogVm" },
+);
+
+/** Machines whose files are indexed. @see get_catalog_vms */
+export type CatalogVms = CatalogVmsType;
+/** Documents with the root CatalogVms. @see get_catalog_vms */
+export const CatalogVms: ListCodec<CatalogVms, CatalogVms["CatalogVms"][number]> =
+  /* @__PURE__ */ listCodec(
+    contract,
+    "CatalogVms",
+    CatalogVmsTable,
+    catalogVmsFromJson,
+    catalogVmsToJson,
+  );
+
+/** A restore point whose files are indexed. @see catalog_vms_vmname_vmrestorepoints_id */
+export type CatalogVmRestorePoint = CatalogVmRestorePointType;
+/** Documents with the root CatalogVmRestorePoint. @see catalog_vms_vmname_vmrestorepoints_id */
+export const CatalogVmRestorePoint: RootCodec<CatalogVmRestorePoint> = /* @__PURE__ */ codec(
+  contract,
+  "CatalogVmRestorePoint",
+  CatalogVmRestorePointTable,
+  catalogVmRestorePointFromJson,
+  catalogVmRestorePointToJson,
+  { typeName: "CatalogVmRestorePoint" },
+);
+
+/**
+ * Restore points of a machine whose files are indexed.
+ * @see get_catalog_vms_vmname_vmrestorepoints
+ */
+export type CatalogVmRestorePoints = CatalogVmRestorePointsType;
+/** Documents with the root CatalogVmRestorePoints. @see get_catalog_vms_vmname_vmrestorepoints */
+export const CatalogVmRestorePoints: ListCodec<
+  CatalogVmRestorePoints,
+  CatalogVmRestorePoints["CatalogVmRestorePoints"][number]
+> = /* @__PURE__ */ listCodec(
+  contract,
+  "CatalogVmRestorePoints",
+  CatalogVmRestorePointsTable,
+  catalogVmRestorePointsFromJson,
+  catalogVmRestorePointsToJson,
+);
+
+/** What shall be restored, and how. @see post_vmrestorepoints_id_actionrestore */
+export type RestoreSpec = RestoreSpecType;
+/** Documents with the root RestoreSpec. @see post_vmrestorepoints_id_actionrestore */
+export const RestoreSpec: RootCodec<RestoreSpec> = /* @__PURE__ */ codec(
+  contract,
+  "RestoreSpec",
+  RestoreSpecTable,
+  restoreSpecFromJson,
+  restoreSpecToJson,
+  { role: "request" },
+);
+
+/**
+ * How files shall be restored.
+ * @see post_vmrestorepoints_id_mountpoints_id_filepath_actionrestore
+ */
+export type FileRestoreSpec = FileRestoreSpecType;
+/**
+ * Documents with the root FileRestoreSpec.
+ * @see post_vmrestorepoints_id_mountpoints_id_filepath_actionrestore
+ */
+export const FileRestoreSpec: RootCodec<FileRestoreSpec> = /* @__PURE__ */ codec(
+  contract,
+  "FileRestoreSpec",
+  FileRestoreSpecTable,
+  fileRestoreSpecFromJson,
+  fileRestoreSpecToJson,
+  { role: "request" },
+);
+
+/** A machine to make an increment of. @see post_backupservers_id_quickbackup */
+export type QuickBackupStartupSpec = QuickBackupStartupSpecType;
+/** Documents with the root QuickBackupStartupSpec. @see post_backupservers_id_quickbackup */
+export const QuickBackupStartupSpec: RootCodec<QuickBackupStartupSpec> = /* @__PURE__ */ codec(
+  contract,
+  "QuickBackupStartupSpec",
+  QuickBackupStartupSpecTable,
+  quickBackupStartupSpecFromJson,
+  quickBackupStartupSpecToJson,
+  { role: "request" },
+);
+
+/** A machine to make a VeeamZIP file of. @see post_backupservers_id_zip */
+export type VeeamZipStartupSpec = VeeamZipStartupSpecType;
+/** Documents with the root VeeamZipStartupSpec. @see post_backupservers_id_zip */
+export const VeeamZipStartupSpec: RootCodec<VeeamZipStartupSpec> = /* @__PURE__ */ codec(
+  contract,
+  "VeeamZipStartupSpec",
+  VeeamZipStartupSpecTable,
+  veeamZipStartupSpecFromJson,
+  veeamZipStartupSpecToJson,
+  { role: "request" },
 );
 
 /** A policy by which machines are replicated all the time. @see get_cdppolicies_id */
@@ -2101,6 +2498,28 @@ export const decode = /* @__PURE__ */ decoder<
   | EntityRef
   | EntityReferences
   | ErrorResponse
+  | Backup
+  | Backups
+  | BackupFile
+  | BackupFiles
+  | RestorePoint
+  | RestorePoints
+  | VmRestorePoint
+  | VmRestorePoints
+  | VAppRestorePoint
+  | VAppRestorePoints
+  | VmRestorePointMount
+  | VmRestorePointMounts
+  | FileSystemEntry
+  | FileSystemEntries
+  | CatalogVm
+  | CatalogVms
+  | CatalogVmRestorePoint
+  | CatalogVmRestorePoints
+  | RestoreSpec
+  | FileRestoreSpec
+  | QuickBackupStartupSpec
+  | VeeamZipStartupSpec
   | CdpPolicy
   | CdpPolicies
   | CdpReplica
@@ -2217,6 +2636,28 @@ export const decode = /* @__PURE__ */ decoder<
   EntityRef,
   EntityReferences,
   ErrorResponse,
+  Backup,
+  Backups,
+  BackupFile,
+  BackupFiles,
+  RestorePoint,
+  RestorePoints,
+  VmRestorePoint,
+  VmRestorePoints,
+  VAppRestorePoint,
+  VAppRestorePoints,
+  VmRestorePointMount,
+  VmRestorePointMounts,
+  FileSystemEntry,
+  FileSystemEntries,
+  CatalogVm,
+  CatalogVms,
+  CatalogVmRestorePoint,
+  CatalogVmRestorePoints,
+  RestoreSpec,
+  FileRestoreSpec,
+  QuickBackupStartupSpec,
+  VeeamZipStartupSpec,
   CdpPolicy,
   CdpPolicies,
   CdpReplica,

@@ -5,6 +5,7 @@ import type { Builtin } from "../schemas/language.js";
 export const bounds: Partial<Record<Builtin, readonly [min: number, max: number]>> = {
   int: [-(2 ** 31), 2 ** 31 - 1],
   long: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+  unsignedLong: [0, Number.MAX_SAFE_INTEGER],
   unsignedInt: [0, 2 ** 32 - 1],
   unsignedShort: [0, 65535],
   unsignedByte: [0, 255],

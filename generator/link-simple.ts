@@ -30,6 +30,7 @@ const jsonTypes = {
   unsignedShort: "integer",
   unsignedByte: "integer",
   unsignedInt: "integer",
+  unsignedLong: "integer",
   decimal: "number",
   double: "number",
   dateTime: "string",

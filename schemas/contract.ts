@@ -1,4 +1,5 @@
 /** The REST API of Veeam Backup Enterprise Manager, as far as tables are written. */
+import { backupRoots } from "./backups/roots.js";
 import { cdpRoots } from "./cdp/roots.js";
 import { cloudConnectRoots } from "./cloud-connect/roots.js";
 import { ErrorResponse } from "./errors.js";
@@ -49,6 +50,7 @@ export default contract({
     root("EntityRef", EntityRef),
     root("EntityReferences", EntityReferences),
     root("Error", ErrorResponse),
+    ...backupRoots,
     ...cdpRoots,
     ...cloudConnectRoots,
     ...infrastructureRoots,

@@ -5,6 +5,7 @@ export const String = builtin("string", "Text, white space and all.");
 export const Boolean = builtin("boolean", "True or false.");
 export const Int = builtin("int", "A whole number of 32 bits.");
 export const Long = builtin("long", "A whole number of 64 bits.");
+export const UnsignedLong = builtin("unsignedLong", "A whole number of 64 bits, from 0 on.");
 export const UShort = builtin("unsignedShort", "A whole number from 0 to 65535.");
 export const Double = builtin("double", "A floating-point number.");
 export const DateTime = builtin("dateTime", "Date and time, in UTC where the server writes it.");

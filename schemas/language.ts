@@ -101,6 +101,7 @@ export type Builtin =
   | "unsignedShort"
   | "unsignedByte"
   | "unsignedInt"
+  | "unsignedLong"
   | "decimal"
   | "double"
   | "dateTime"

@@ -26,6 +26,7 @@ export const hierarchyObjRefType = /* @__PURE__ */ pattern<HierarchyObjRefType>(
   "urn:[A-Za-z]+:[A-Za-z]+:[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}(\\.[^\\n\\r]*)?",
   { collapse: true },
 );
+export const hierarchyObjRefTypeOrEmpty = /* @__PURE__ */ orEmpty(hierarchyObjRefType);
 export const urlType = /* @__PURE__ */ pattern<UrlType>(
   "UrlType",
   "an absolute address such as https://backup.example:9398/api/jobs",
