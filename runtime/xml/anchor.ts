@@ -32,3 +32,12 @@ export function countOf(table: TypeTable, value: object, row: ElementRow): numbe
   if (held === undefined) return 0;
   return Array.isArray(held) && row.many ? held.length : 1;
 }
+
+/** Which of two places comes later when a value is written. */
+export function later(table: TypeTable, one: Anchor, other: Anchor): Anchor {
+  const difference = positionOf(table, other) - positionOf(table, one) || other.index - one.index;
+  return difference > 0 ? other : one;
+}
+
+const positionOf = (table: TypeTable, { after }: Anchor): number =>
+  table.elements.findIndex((row) => row.member === after);

@@ -34,17 +34,15 @@ export const isWithheld = ({
 }: Pick<Pending, "parsed" | "attributes">): boolean =>
   parsed === undefined || attributes.length > 0;
 
+/** Rows that were there and could not be read, with the places where they are kept. */
+export type Unread = Map<ElementRow, Anchor>;
+
 /**
  * Settles what is pending in the element that ends now, or is read on by its
  * table. Gives the rows that were there and could not be read. What is kept
  * of them stands at `anchor`, or where the order of the table puts it.
  */
-export function settle(
-  r: XmlReader,
-  table: TypeTable,
-  value: object,
-  anchor?: Anchor,
-): readonly ElementRow[] {
+export function settle(r: XmlReader, table: TypeTable, value: object, anchor?: Anchor): Unread {
   let first = r.pending.length;
   while (first > 0 && r.pending[first - 1]!.depth === r.depth) first--;
   const withheld = new Map<ElementRow, Pending[]>();
@@ -55,10 +53,10 @@ export function settle(
     if (withheld.has(row)) withheld.get(row)!.push(pending);
     else withheld.set(row, [pending]);
   }
-  const unread: ElementRow[] = [];
+  const unread = new Map<ElementRow, Anchor>();
   for (const [row, pendings] of withheld) {
-    putBack(table, value, row, pendings, anchor);
-    if (pendings.some(({ parsed }) => parsed === undefined)) unread.push(row);
+    const last = putBack(table, value, row, pendings, anchor);
+    if (last !== undefined) unread.set(row, last);
   }
   return unread;
 }
@@ -73,14 +71,14 @@ function report(r: XmlReader, table: TypeTable, row: ElementRow, pending: Pendin
   }
 }
 
-/** Puts values where they belong, and keeps what is none. */
+/** Puts values where they belong, and keeps what is none; gives the place of the last of these. */
 function putBack(
   table: TypeTable,
   value: object,
   row: ElementRow,
   pendings: readonly Pending[],
   anchor: Anchor | undefined,
-): void {
+): Anchor | undefined {
   const before = anchor ?? anchorBefore(table, value, row);
   const fields = fieldsOf(value);
   const held: unknown = table.flattened ? value : fields[row.member];
@@ -89,21 +87,22 @@ function putBack(
     if (pending.parsed !== undefined) {
       fields[row.member] = pending.parsed;
       keepAttributes(value, { after: row.member, index: 1 }, pending);
-    } else {
-      delete fields[row.member];
-      keep(value, { kind: "element", ...before, element: pending.element });
+      return undefined;
     }
-    return;
+    delete fields[row.member];
+    keep(value, { kind: "element", ...before, element: pending.element });
+    return before;
   }
   const items: unknown[] = held;
   const first = firstGap(items, pendings.length);
   let kept = first;
   let next = 0;
+  let last: Anchor | undefined;
   for (let i = first; i < items.length; i++) {
     const pending = items[i] === undefined ? pendings[next++]! : undefined;
     if (pending !== undefined && pending.parsed === undefined) {
-      const at = anchor ?? (kept === 0 ? before : { after: row.member, index: kept });
-      keep(value, { kind: "element", ...at, element: pending.element });
+      last = anchor ?? (kept === 0 ? before : { after: row.member, index: kept });
+      keep(value, { kind: "element", ...last, element: pending.element });
       continue;
     }
     items[kept++] = pending === undefined ? items[i] : pending.parsed;
@@ -111,6 +110,7 @@ function putBack(
   }
   items.length = kept;
   if (kept === 0 && !table.flattened && table.wraps === undefined) delete fields[row.member];
+  return last;
 }
 
 /** Index of the first undefined item; there are so many, and near the end. */

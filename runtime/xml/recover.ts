@@ -5,10 +5,10 @@
  */
 import { indexOf, type Choice, type ElementRow, type RowIndex, type TypeTable } from "../table.js";
 import { isKept, keep, unknownOf, type Anchor } from "../unknown.js";
-import { countOf, FIRST, fieldsOf } from "./anchor.js";
+import { countOf, FIRST, fieldsOf, later } from "./anchor.js";
 import { applyAttribute, readAttribute, skipSpace } from "./attributes.js";
 import { GT, NAME, SLASH, WHITE } from "./chars.js";
-import { settle } from "./pending.js";
+import { settle, type Unread } from "./pending.js";
 import { noteUnknown, startTagAt, textOf } from "./place.js";
 import type { XmlPlace, XmlReader } from "./reader.js";
 import { readSimple, readTextContent } from "./scalar.js";
@@ -19,7 +19,7 @@ import { isWhite, readEndTag, readStartTag, readTree, type StartTag } from "./tr
 
 /** Reads the rest of an element's content and its end tag. */
 export function recover(r: XmlReader, table: TypeTable, value: object, raw: string): void {
-  const unread = r.pending.length === 0 ? [] : settle(r, table, value);
+  const unread: Unread = r.pending.length === 0 ? new Map() : settle(r, table, value);
   const progress = progressOf(table, value, unread);
   while (readNext(r, table, value, progress)) continue;
   readEndTag(r, raw);
@@ -51,16 +51,15 @@ export function readNext(
 export interface Progress {
   position: number;
   anchor: Anchor;
-  /** Rows that came and could not be read. */
-  readonly unread: Set<ElementRow>;
+  readonly unread: Unread;
 }
 
-export const newProgress = (): Progress => ({ position: 0, anchor: FIRST, unread: new Set() });
+export const newProgress = (): Progress => ({ position: 0, anchor: FIRST, unread: new Map() });
 
-function progressOf(table: TypeTable, value: object, unread: readonly ElementRow[]): Progress {
+function progressOf(table: TypeTable, value: object, unread: Unread): Progress {
   const index = indexOf(table);
-  const progress: Progress = { ...newProgress(), unread: new Set(unread) };
-  for (const row of unread)
+  const progress: Progress = { ...newProgress(), unread };
+  for (const row of unread.keys())
     progress.position = Math.max(progress.position, index.position.get(row)!);
   for (let position = table.elements.length - 1; position >= 0; position--) {
     const row = table.elements[position]!;
@@ -93,8 +92,33 @@ function readChild(r: XmlReader, table: TypeTable, value: object, progress: Prog
     return;
   }
   if (row === undefined) noteUnknown(r, table, tag);
-  keep(value, { kind: "element", ...progress.anchor, element: readTree(r, tag) });
+  const anchor = row === undefined ? progress.anchor : behindRivals(table, value, row, progress);
+  keep(value, { kind: "element", ...anchor, element: readTree(r, tag) });
   r.skipWhite(r.p);
+}
+
+/**
+ * Where a refused element is kept: behind what kept it from being read. It is
+ * written there too, and whoever reads it again takes the same for the value.
+ */
+function behindRivals(
+  table: TypeTable,
+  value: object,
+  row: ElementRow,
+  progress: Progress,
+): Anchor {
+  const { elements, branch } = indexOf(table);
+  const { choice, number } = branch.get(row.name) ?? {};
+  const others = choice?.branches.filter((_, other) => other !== number).flat() ?? [];
+  const rivals = [row, ...others.map((name) => elements.get(name)!)];
+  const places = rivals.flatMap((rival) => {
+    const index = countOf(table, value, rival);
+    return [
+      ...(index > 0 ? [{ after: rival.member, index }] : []),
+      ...(progress.unread.has(rival) ? [progress.unread.get(rival)!] : []),
+    ];
+  });
+  return places.reduce((last, place) => later(table, last, place), progress.anchor);
 }
 
 /** The name at `p`, where it is one of ASCII letters without prefix. */
@@ -153,7 +177,7 @@ function take(
   const before = countOf(table, value, row);
   assign(table, value, row, item);
   if (r.pending.length !== 0) {
-    for (const one of settle(r, table, value, progress.anchor)) progress.unread.add(one);
+    for (const [one, at] of settle(r, table, value, progress.anchor)) progress.unread.set(one, at);
   }
   if (row.erratum !== undefined) r.erratum(table, row.member);
   progress.position = Math.max(progress.position, indexOf(table).position.get(row)!);

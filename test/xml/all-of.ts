@@ -7,13 +7,16 @@ import {
 
 /**
  * A value with its unknown content under a name, so that all of it can be
- * compared. The order of attributes says nothing.
+ * compared. The order of attributes says nothing, nor that of pieces in
+ * different places.
  */
 export function allOf(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   const unknown = unknownOf(value);
   const attributes = unknown.filter((piece) => piece.kind === "attribute");
-  const others = unknown.filter((piece) => piece.kind !== "attribute");
+  const others = unknown
+    .filter((piece) => piece.kind !== "attribute")
+    .sort((a, b) => (a.after === b.after ? a.index - b.index : a.after < b.after ? -1 : 1));
   return {
     isArray: Array.isArray(value),
     members: Object.fromEntries(Object.entries(value).map(([key, item]) => [key, allOf(item)])),

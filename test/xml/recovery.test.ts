@@ -2,26 +2,16 @@
  * The fast path reads documents as servers write them, the slow ones all
  * others. A document must be the same to both, however it is written.
  */
-import { readFileSync } from "node:fs";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 
-import { examples } from "../../examples/registry.js";
 import { decode } from "../../generated/index.js";
 import { random } from "../random.js";
 import { allOf } from "./all-of.js";
+import { exampleTrees } from "./examples.js";
 import { NAMESPACE } from "./forms.js";
 import { mutate } from "./mutate.js";
-import { compact, copyOf, noisy, treeOf, written, type Noise, type Tree } from "./tree.js";
-
-const trees: readonly (readonly [name: string, tree: Tree])[] = examples.flatMap(({ files }) =>
-  files
-    .filter((file) => file.endsWith(".xml"))
-    .map((file) => {
-      const text = readFileSync(new URL(`../../examples/${file}`, import.meta.url), "utf8");
-      return [file, compact(treeOf(text))] as const;
-    }),
-);
+import { copyOf, noisy, written, type Noise } from "./tree.js";
 
 const noises: readonly (readonly [name: string, noise: Noise])[] = [
   ["comments and instructions", { comments: true }],
@@ -63,7 +53,7 @@ function check(given: string, want: string): void {
 
 for (const [name, noise] of noises) {
   test(`examples with ${name}`, () => {
-    trees.forEach(([, tree], i) => {
+    exampleTrees.forEach(([, tree], i) => {
       for (let seed = 0; seed < 2; seed++)
         check(noisy(tree, NAMESPACE, noise, random(seed * 100 + i)), written(tree));
     });
@@ -74,7 +64,7 @@ for (const [name, noise] of noises) {
   test(`mutated examples with ${name}`, () => {
     for (let seed = 0; seed < 150; seed++) {
       const dice = random(seed);
-      const mutated = copyOf(dice.pick(trees)[1]);
+      const mutated = copyOf(dice.pick(exampleTrees)[1]);
       for (let i = dice.below(5); i >= 0; i--) mutate(mutated, dice);
       check(noisy(mutated, NAMESPACE, noise, dice), written(mutated));
     }
