@@ -23,7 +23,8 @@ export interface Finding<Place> extends Detail {
 }
 
 export interface Findings<Place> {
-  readonly role: Role;
+  /** Told, or that of the root, once that is known. */
+  role: Role;
   readonly strict: boolean;
   readonly limits: Limits;
   readonly list: Finding<Place>[];

@@ -42,6 +42,7 @@ export function decodeJson<T extends object>(
     return finish<T>(findings, document, text, [], undefined, undefined, options);
   }
   const { root, camel, source } = found;
+  findings.role = options.role ?? root.role;
   const r = new JsonReader(findings, camel);
   if (camel) note(findings, "json-casing", { holder: source }, {});
   const value = root.fromJson(r, source);

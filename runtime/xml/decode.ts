@@ -9,7 +9,7 @@ import {
   type DecodeOptions,
   type Findings,
 } from "../findings.js";
-import type { Issue, IssueCode } from "../issue.js";
+import type { Issue, IssueCode, Role } from "../issue.js";
 import { textLocation } from "../json/location.js";
 import { tag } from "../needle.js";
 import { recognise } from "../payload.js";
@@ -35,7 +35,7 @@ export function decodeXml<T extends object>(
   const r = new XmlReader(source, contract.namespace, findings, NONE);
   const outcome: Outcome<T> = { root: undefined, value: undefined, complete: false };
   try {
-    readDocument(r, roots, outcome);
+    readDocument(r, roots, outcome, options);
   } catch (reason) {
     if (reason !== stopped) throw reason;
   }
@@ -64,14 +64,20 @@ interface Outcome<T extends object> {
   complete: boolean;
 }
 
-function readDocument<T extends object>(r: XmlReader, roots: Roots<T>, outcome: Outcome<T>): void {
+function readDocument<T extends object>(
+  r: XmlReader,
+  roots: Roots<T>,
+  outcome: Outcome<T>,
+  { role }: DecodeOptions,
+): void {
   readProlog(r);
   const usual = usualRoot(r, roots);
   if (usual !== undefined) {
     outcome.root = usual;
+    r.findings.role = role ?? usual.role;
     outcome.value = usual.table.read(r);
   } else {
-    readOtherRoot(r, roots, outcome);
+    readOtherRoot(r, roots, outcome, role);
   }
   readEpilog(r);
   outcome.complete = true;
@@ -118,14 +124,23 @@ function endOfUsualTag(r: XmlReader, from: number): number {
   }
 }
 
-function readOtherRoot<T extends object>(r: XmlReader, roots: Roots<T>, outcome: Outcome<T>): void {
+function readOtherRoot<T extends object>(
+  r: XmlReader,
+  roots: Roots<T>,
+  outcome: Outcome<T>,
+  role: Role | undefined,
+): void {
   const start = readStartTag(r);
   const root = rootOf(r, roots, start);
   outcome.root = root;
-  // An unknown document is read all the same: what is malformed in it is reported.
-  if (root === undefined) readTree(r, start);
+  if (root === undefined) {
+    // An unknown document is read all the same: what is malformed in it is reported.
+    readTree(r, start);
+    return;
+  }
+  r.findings.role = role ?? root.role;
   // The table of a root builds values of its type, whichever way it is read.
-  else outcome.value = readByTable(r, root.table, start) as T;
+  outcome.value = readByTable(r, root.table, start) as T;
 }
 
 /** The rest of the tag that the last finding is in. */

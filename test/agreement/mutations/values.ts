@@ -106,6 +106,10 @@ const wrongByBase: Readonly<Record<SimpleType["base"], readonly Case[]>> = {
     ...bounds("92233720368547758080", "-92233720368547758090"),
     ...["9007199254740993", "-9007199254740993"].map(asNumber("an integer beyond 2^53")),
   ],
+  unsignedLong: [
+    ...bounds("184467440737095516160", "-1"),
+    asNumber("an integer beyond 2^53")("9007199254740993"),
+  ],
   decimal: ["seven", "1e3", "1,5"].map(inXml("text that is no number")),
   double: ["seven", "1,5", "Infinity"].map(inXml("text that is no number")),
   dateTime: [
@@ -182,6 +186,7 @@ const unusualByBase: Partial<Record<SimpleType["base"], Forms>> = {
     xml: [...(whole.xml ?? []), "-9007199254740991"],
     json: [...(whole.json ?? []), "9007199254740991"],
   },
+  unsignedLong: whole,
   unsignedByte: whole,
   unsignedShort: whole,
   unsignedInt: whole,
