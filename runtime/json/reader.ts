@@ -146,6 +146,9 @@ export class JsonReader {
 
   erratum(table: TypeTable, o: JsonObject, member: string): void {
     const row = rowOf(table, member);
+    if (this.findings.errata.has(row.erratum ?? "")) return;
+    // A list without items has no element in XML: the row is not there.
+    if (row.kind === "element" && row.many && isEmptyArray(o[row.json])) return;
     this.note("erratum", o, row.json, {
       name: row.name,
       reason: row.erratum ?? "",
@@ -193,3 +196,5 @@ export class JsonReader {
 
 export const isObject = (x: unknown): x is JsonObject =>
   typeof x === "object" && x !== null && !Array.isArray(x);
+
+const isEmptyArray = (x: unknown): boolean => Array.isArray(x) && x.length === 0;

@@ -341,6 +341,7 @@ export class XmlReader {
   /** The erratum of a row that was just read. */
   erratum(table: TypeTable, name: string): void {
     const row = rowOf(table, name);
+    if (this.findings.errata.has(row.erratum ?? "")) return;
     const place: XmlPlace =
       row.kind === "attribute"
         ? { offset: this.p - 1, endOffset: this.p, owner: true, attribute: row.name }
