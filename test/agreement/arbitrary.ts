@@ -111,8 +111,6 @@ function lexical(type: SimpleType): fc.Arbitrary<string> {
       return whole(-(2 ** 31), 2 ** 31 - 1);
     case "long":
       return whole(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
-    case "unsignedLong":
-      return whole(0, Number.MAX_SAFE_INTEGER);
     case "unsignedByte":
       return whole(0, 255);
     case "unsignedShort":

@@ -62,7 +62,6 @@ const byBase: Readonly<Record<SimpleType["base"], string>> = {
   boolean: "true",
   int: "7",
   long: "7",
-  unsignedLong: "7",
   unsignedShort: "7",
   unsignedByte: "7",
   unsignedInt: "7",

@@ -186,7 +186,6 @@ const unusualByBase: Partial<Record<SimpleType["base"], Forms>> = {
     xml: [...(whole.xml ?? []), "-9007199254740991"],
     json: [...(whole.json ?? []), "9007199254740991"],
   },
-  unsignedLong: whole,
   unsignedByte: whole,
   unsignedShort: whole,
   unsignedInt: whole,
