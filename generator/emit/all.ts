@@ -9,6 +9,7 @@ import { emitLinks } from "./links.js";
 import { emitOperations } from "./operations.js";
 import { emitPackage } from "./package.js";
 import { emitRoots } from "./roots.js";
+import { emitRules } from "./rules.js";
 import { emitTags } from "./tags.js";
 import { emitTypes } from "./types.js";
 import { emitWireTypes } from "./wire-types.js";
@@ -26,6 +27,7 @@ export const emitters: readonly Emitter[] = [
   emitHttp,
   emitXsd,
   emitJsonSchema,
+  emitRules,
   emitIndex,
   emitPackage,
 ];

@@ -2,6 +2,7 @@
 import type { JsonObject } from "../json.js";
 import type { Branch, Choice, ComplexType, ElementRow, MemberRow } from "../model.js";
 import { isAlwaysThere } from "../particles.js";
+import { stateRules } from "./rules.js";
 import { reference, simpleReference } from "./simple-types.js";
 
 export function defineComplexType(type: ComplexType): JsonObject {
@@ -11,6 +12,7 @@ export function defineComplexType(type: ComplexType): JsonObject {
     ...type.all.particles.flatMap((particle) =>
       particle.kind === "choice" ? emitChoice(particle) : [],
     ),
+    ...stateRules(type),
   ];
   const names = required.filter((row) => row.jsonAliases.length === 0).map((row) => row.json);
   return {
@@ -19,8 +21,15 @@ export function defineComplexType(type: ComplexType): JsonObject {
     properties: Object.fromEntries(type.members.flatMap((row) => properties(type, row))),
     ...(names.length > 0 && { required: names }),
     additionalProperties: false,
-    ...(demands.length === 1 ? demands[0] : demands.length > 0 && { allOf: demands }),
+    ...together(demands),
   };
+}
+
+/** One demand stands beside the members, unless it speaks of members itself. */
+function together(demands: readonly JsonObject[]): JsonObject {
+  const [only, ...others] = demands;
+  if (only === undefined) return {};
+  return others.length === 0 && !("properties" in only) ? only : { allOf: demands };
 }
 
 /** The names that a row is read by. Where null would be as good as nothing, it is allowed. */

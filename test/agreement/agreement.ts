@@ -67,6 +67,6 @@ function belongs(of: DifferenceClass, name: EngineName, reading: Reading): boole
   const { document, verdict, issues } = reading;
   if (!of.engines.includes(name) || (of.format ?? document.format) !== document.format)
     return false;
-  if (of.faults === undefined) return verdict === of.native && of.has?.(issues) === true;
+  if (of.faults === undefined) return verdict === of.native && of.has?.(issues, name) === true;
   return document.fault !== undefined && of.faults.includes(document.fault);
 }
