@@ -4,6 +4,8 @@ import { cdpExamples } from "./cdp/examples.js";
 import { cloudConnectExamples } from "./cloud-connect/examples.js";
 import { infrastructureExamples } from "./infrastructure/examples.js";
 import { replicaExamples } from "./replicas/examples.js";
+import { securityExamples } from "./security/examples.js";
+import { serviceExamples } from "./services/examples.js";
 import { sessionExamples } from "./sessions/examples.js";
 
 export interface Example {
@@ -283,4 +285,6 @@ export const examples: readonly Example[] = [
   ...sessionExamples,
   ...infrastructureExamples,
   ...backupExamples,
+  ...securityExamples,
+  ...serviceExamples,
 ];

@@ -553,6 +553,72 @@ export type {
   ResourceJson,
   SpecJson,
 } from "./json/resource.js";
+export type {
+  AccountType,
+  FileRestoreSettings,
+  FileRestoreSettingsSpec,
+  SqlRestoreSettings,
+  SqlRestoreSettingsSpec,
+} from "./types/security/accounts.js";
+export type {
+  EnterpriseAccountCreateSpecJson,
+  EnterpriseAccountJson,
+  EnterpriseAccountsJson,
+  FileRestoreSettingsJson,
+  FileRestoreSettingsSpecJson,
+  SqlRestoreSettingsJson,
+  SqlRestoreSettingsSpecJson,
+} from "./json/security/accounts.js";
+export type {
+  CredentialsInfoJson,
+  CredentialsInfoListJson,
+  CredentialsInfoSpecJson,
+} from "./json/security/credentials.js";
+export type { VCloudOrganizationCredentials } from "./types/security/logon.js";
+export type {
+  LoginSpecJson,
+  LogonSessionJson,
+  LogonSessionsJson,
+  VCloudOrganizationCredentialsJson,
+} from "./json/security/logon.js";
+export type {
+  PasswordKeyInfoJson,
+  PasswordKeyInfoListJson,
+  PasswordKeyInfoSpecJson,
+} from "./json/security/passwords.js";
+export type { EnterpriseAccountInRoleCreateSpecs } from "./types/security/roles.js";
+export type {
+  EnterpriseAccountInRoleCreateSpecJson,
+  EnterpriseAccountInRoleCreateSpecsJson,
+  EnterpriseAccountInRoleJson,
+  EnterpriseAccountInRoleListJson,
+  EnterpriseRoleJson,
+  EnterpriseRolesJson,
+} from "./json/security/roles.js";
+export type {
+  HierarchyScopeState,
+  RebuildAll,
+  RebuildForCurrentUser,
+  RebuildUnprocessed,
+} from "./types/security/scopes.js";
+export type {
+  EnterpriseAccountHierarchyScopeJson,
+  EnterpriseAccountHierarchyScopesJson,
+  HierarchyScopeCreateSpecItemJson,
+  HierarchyScopeCreateSpecJson,
+  RebuildAllJson,
+  RebuildForCurrentUserJson,
+  RebuildScopeJobSpecJson,
+  RebuildUnprocessedJson,
+} from "./json/security/scopes.js";
+export type { EnterpriseSecuritySettingsJson } from "./json/security/settings.js";
+export type { SupportedVersion, SupportedVersions } from "./types/services/enterprise-manager.js";
+export type {
+  EnterpriseManagerJson,
+  SupportedVersionJson,
+  SupportedVersionsJson,
+} from "./json/services/enterprise-manager.js";
+export type { JobManagementSpecJson } from "./json/services/job-management.js";
 export type { JobSession, JobSessionType } from "./types/sessions/job-sessions.js";
 export type {
   BackupJobSessionJson,

@@ -456,6 +456,102 @@ import {
   replicasToJson,
 } from "./codecs/replicas/replica.js";
 import {
+  EnterpriseAccountCreateSpecTable,
+  EnterpriseAccountTable,
+  EnterpriseAccountsTable,
+  FileRestoreSettingsSpecTable,
+  enterpriseAccountCreateSpecFromJson,
+  enterpriseAccountCreateSpecToJson,
+  enterpriseAccountFromJson,
+  enterpriseAccountToJson,
+  enterpriseAccountsFromJson,
+  enterpriseAccountsToJson,
+  fileRestoreSettingsSpecFromJson,
+  fileRestoreSettingsSpecToJson,
+} from "./codecs/security/accounts.js";
+import {
+  CredentialsInfoListTable,
+  CredentialsInfoSpecTable,
+  CredentialsInfoTable,
+  credentialsInfoFromJson,
+  credentialsInfoListFromJson,
+  credentialsInfoListToJson,
+  credentialsInfoSpecFromJson,
+  credentialsInfoSpecToJson,
+  credentialsInfoToJson,
+} from "./codecs/security/credentials.js";
+import {
+  LoginSpecTable,
+  LogonSessionTable,
+  LogonSessionsTable,
+  loginSpecFromJson,
+  loginSpecToJson,
+  logonSessionFromJson,
+  logonSessionToJson,
+  logonSessionsFromJson,
+  logonSessionsToJson,
+} from "./codecs/security/logon.js";
+import {
+  PasswordKeyInfoListTable,
+  PasswordKeyInfoSpecTable,
+  PasswordKeyInfoTable,
+  passwordKeyInfoFromJson,
+  passwordKeyInfoListFromJson,
+  passwordKeyInfoListToJson,
+  passwordKeyInfoSpecFromJson,
+  passwordKeyInfoSpecToJson,
+  passwordKeyInfoToJson,
+} from "./codecs/security/passwords.js";
+import {
+  EnterpriseAccountInRoleCreateSpecTable,
+  EnterpriseAccountInRoleListTable,
+  EnterpriseAccountInRoleTable,
+  EnterpriseRoleTable,
+  EnterpriseRolesTable,
+  enterpriseAccountInRoleCreateSpecFromJson,
+  enterpriseAccountInRoleCreateSpecToJson,
+  enterpriseAccountInRoleFromJson,
+  enterpriseAccountInRoleListFromJson,
+  enterpriseAccountInRoleListToJson,
+  enterpriseAccountInRoleToJson,
+  enterpriseRoleFromJson,
+  enterpriseRoleToJson,
+  enterpriseRolesFromJson,
+  enterpriseRolesToJson,
+} from "./codecs/security/roles.js";
+import {
+  EnterpriseAccountHierarchyScopeTable,
+  EnterpriseAccountHierarchyScopesTable,
+  HierarchyScopeCreateSpecItemTable,
+  HierarchyScopeCreateSpecTable,
+  RebuildScopeJobSpecTable,
+  enterpriseAccountHierarchyScopeFromJson,
+  enterpriseAccountHierarchyScopeToJson,
+  enterpriseAccountHierarchyScopesFromJson,
+  enterpriseAccountHierarchyScopesToJson,
+  hierarchyScopeCreateSpecFromJson,
+  hierarchyScopeCreateSpecItemFromJson,
+  hierarchyScopeCreateSpecItemToJson,
+  hierarchyScopeCreateSpecToJson,
+  rebuildScopeJobSpecFromJson,
+  rebuildScopeJobSpecToJson,
+} from "./codecs/security/scopes.js";
+import {
+  EnterpriseSecuritySettingsTable,
+  enterpriseSecuritySettingsFromJson,
+  enterpriseSecuritySettingsToJson,
+} from "./codecs/security/settings.js";
+import {
+  EnterpriseManagerTable,
+  enterpriseManagerFromJson,
+  enterpriseManagerToJson,
+} from "./codecs/services/enterprise-manager.js";
+import {
+  JobManagementSpecTable,
+  jobManagementSpecFromJson,
+  jobManagementSpecToJson,
+} from "./codecs/services/job-management.js";
+import {
   BackupJobSessionTable,
   BackupJobSessionsTable,
   ReplicaJobSessionTable,
@@ -697,6 +793,44 @@ import type {
   VmReplicaPoints as VmReplicaPointsType,
 } from "./types/replicas/points.js";
 import type { Replica as ReplicaType, Replicas as ReplicasType } from "./types/replicas/replica.js";
+import type {
+  EnterpriseAccount as EnterpriseAccountType,
+  EnterpriseAccountCreateSpec as EnterpriseAccountCreateSpecType,
+  EnterpriseAccounts as EnterpriseAccountsType,
+  FileRestoreSettingsSpec as FileRestoreSettingsSpecType,
+} from "./types/security/accounts.js";
+import type {
+  CredentialsInfo as CredentialsInfoType,
+  CredentialsInfoList as CredentialsInfoListType,
+  CredentialsInfoSpec as CredentialsInfoSpecType,
+} from "./types/security/credentials.js";
+import type {
+  LoginSpec as LoginSpecType,
+  LogonSession as LogonSessionType,
+  LogonSessions as LogonSessionsType,
+} from "./types/security/logon.js";
+import type {
+  PasswordKeyInfo as PasswordKeyInfoType,
+  PasswordKeyInfoList as PasswordKeyInfoListType,
+  PasswordKeyInfoSpec as PasswordKeyInfoSpecType,
+} from "./types/security/passwords.js";
+import type {
+  EnterpriseAccountInRole as EnterpriseAccountInRoleType,
+  EnterpriseAccountInRoleCreateSpec as EnterpriseAccountInRoleCreateSpecType,
+  EnterpriseAccountInRoleList as EnterpriseAccountInRoleListType,
+  EnterpriseRole as EnterpriseRoleType,
+  EnterpriseRoles as EnterpriseRolesType,
+} from "./types/security/roles.js";
+import type {
+  EnterpriseAccountHierarchyScope as EnterpriseAccountHierarchyScopeType,
+  EnterpriseAccountHierarchyScopes as EnterpriseAccountHierarchyScopesType,
+  HierarchyScopeCreateSpec as HierarchyScopeCreateSpecType,
+  HierarchyScopeCreateSpecItem as HierarchyScopeCreateSpecItemType,
+  RebuildScopeJobSpec as RebuildScopeJobSpecType,
+} from "./types/security/scopes.js";
+import type { EnterpriseSecuritySettings as EnterpriseSecuritySettingsType } from "./types/security/settings.js";
+import type { EnterpriseManager as EnterpriseManagerType } from "./types/services/enterprise-manager.js";
+import type { JobManagementSpec as JobManagementSpecType } from "./types/services/job-management.js";
 import type {
   BackupJobSession as BackupJobSessionType,
   BackupJobSessions as BackupJobSessionsType,
@@ -2484,6 +2618,350 @@ export const SystemSessionEvents: RootCodec<SystemSessionEvents> = /* @__PURE__ 
   { typeName: "SystemSessionEvents" },
 );
 
+/** A session that a client is logged on to. @see get_loginsessions_id */
+export type LogonSession = LogonSessionType;
+/** Documents with the root LogonSession. @see get_loginsessions_id */
+export const LogonSession: RootCodec<LogonSession> = /* @__PURE__ */ codec(
+  contract,
+  "LogonSession",
+  LogonSessionTable,
+  logonSessionFromJson,
+  logonSessionToJson,
+  { typeName: "LogonSession" },
+);
+
+/** Sessions that clients are logged on to. @see get_loginsessions */
+export type LogonSessions = LogonSessionsType;
+/** Documents with the root LogonSessions. @see get_loginsessions */
+export const LogonSessions: ListCodec<LogonSessions, LogonSessions["LogonSessions"][number]> =
+  /* @__PURE__ */ listCodec(
+    contract,
+    "LogonSessions",
+    LogonSessionsTable,
+    logonSessionsFromJson,
+    logonSessionsToJson,
+  );
+
+/**
+ * Who logs on, where the Authorization header does not tell.
+ * @see cloud_connect_tenant_credentials
+ */
+export type LoginSpec = LoginSpecType;
+/** Documents with the root LoginSpec. @see cloud_connect_tenant_credentials */
+export const LoginSpec: RootCodec<LoginSpec> = /* @__PURE__ */ codec(
+  contract,
+  "LoginSpec",
+  LoginSpecTable,
+  loginSpecFromJson,
+  loginSpecToJson,
+  { role: "request" },
+);
+
+/** Links to accounts and security roles. @see get_security */
+export type EnterpriseSecuritySettings = EnterpriseSecuritySettingsType;
+/** Documents with the root EnterpriseSecuritySettings. @see get_security */
+export const EnterpriseSecuritySettings: RootCodec<EnterpriseSecuritySettings> =
+  /* @__PURE__ */ codec(
+    contract,
+    "EnterpriseSecuritySettings",
+    EnterpriseSecuritySettingsTable,
+    enterpriseSecuritySettingsFromJson,
+    enterpriseSecuritySettingsToJson,
+    { typeName: "EnterpriseSecuritySettings" },
+  );
+
+/** An account that may use Enterprise Manager. @see get_security_accounts_id */
+export type EnterpriseAccount = EnterpriseAccountType;
+/** Documents with the root EnterpriseAccount. @see get_security_accounts_id */
+export const EnterpriseAccount: RootCodec<EnterpriseAccount> = /* @__PURE__ */ codec(
+  contract,
+  "EnterpriseAccount",
+  EnterpriseAccountTable,
+  enterpriseAccountFromJson,
+  enterpriseAccountToJson,
+  { typeName: "EnterpriseAccount" },
+);
+
+/** Accounts that may use Enterprise Manager. @see get_security_accounts */
+export type EnterpriseAccounts = EnterpriseAccountsType;
+/** Documents with the root EnterpriseAccounts. @see get_security_accounts */
+export const EnterpriseAccounts: ListCodec<
+  EnterpriseAccounts,
+  EnterpriseAccounts["EnterpriseAccountEntities"][number]
+> = /* @__PURE__ */ listCodec(
+  contract,
+  "EnterpriseAccounts",
+  EnterpriseAccountsTable,
+  enterpriseAccountsFromJson,
+  enterpriseAccountsToJson,
+);
+
+/** An account that shall be able to use Enterprise Manager. @see post_security_accounts */
+export type EnterpriseAccountCreateSpec = EnterpriseAccountCreateSpecType;
+/** Documents with the root EnterpriseAccountCreateSpec. @see post_security_accounts */
+export const EnterpriseAccountCreateSpec: RootCodec<EnterpriseAccountCreateSpec> =
+  /* @__PURE__ */ codec(
+    contract,
+    "EnterpriseAccountCreateSpec",
+    EnterpriseAccountCreateSpecTable,
+    enterpriseAccountCreateSpecFromJson,
+    enterpriseAccountCreateSpecToJson,
+    { role: "request" },
+  );
+
+/** Which files a new account may restore. @see post_security_accounts */
+export type FileRestoreSettingsSpecs = FileRestoreSettingsSpecType;
+/** Documents with the root FileRestoreSettingsSpecs. @see post_security_accounts */
+export const FileRestoreSettingsSpecs: RootCodec<FileRestoreSettingsSpecs> = /* @__PURE__ */ codec(
+  contract,
+  "FileRestoreSettingsSpecs",
+  FileRestoreSettingsSpecTable,
+  fileRestoreSettingsSpecFromJson,
+  fileRestoreSettingsSpecToJson,
+  { role: "request" },
+);
+
+/** A security role, told by its name. @see get_security_roles_id */
+export type EnterpriseRole = EnterpriseRoleType;
+/** Documents with the root EnterpriseRole. @see get_security_roles_id */
+export const EnterpriseRole: RootCodec<EnterpriseRole> = /* @__PURE__ */ codec(
+  contract,
+  "EnterpriseRole",
+  EnterpriseRoleTable,
+  enterpriseRoleFromJson,
+  enterpriseRoleToJson,
+  { typeName: "EnterpriseRole" },
+);
+
+/** Security roles. @see get_security_roles */
+export type EnterpriseRoles = EnterpriseRolesType;
+/** Documents with the root EnterpriseRoles. @see get_security_roles */
+export const EnterpriseRoles: ListCodec<
+  EnterpriseRoles,
+  EnterpriseRoles["EnterpriseRoleEntities"][number]
+> = /* @__PURE__ */ listCodec(
+  contract,
+  "EnterpriseRoles",
+  EnterpriseRolesTable,
+  enterpriseRolesFromJson,
+  enterpriseRolesToJson,
+);
+
+/** A security role that an account has. @see get_security_accounts_id_roles_id */
+export type EnterpriseAccountInRole = EnterpriseAccountInRoleType;
+/** Documents with the root EnterpriseAccountInRole. @see get_security_accounts_id_roles_id */
+export const EnterpriseAccountInRole: RootCodec<EnterpriseAccountInRole> = /* @__PURE__ */ codec(
+  contract,
+  "EnterpriseAccountInRole",
+  EnterpriseAccountInRoleTable,
+  enterpriseAccountInRoleFromJson,
+  enterpriseAccountInRoleToJson,
+  { typeName: "EnterpriseAccountInRole" },
+);
+
+/** Security roles that an account has. @see get_security_accounts_id_roles */
+export type EnterpriseAccountInRoleList = EnterpriseAccountInRoleListType;
+/** Documents with the root EnterpriseAccountInRoleList. @see get_security_accounts_id_roles */
+export const EnterpriseAccountInRoleList: ListCodec<
+  EnterpriseAccountInRoleList,
+  EnterpriseAccountInRoleList["EnterpriseAccountInRoles"][number]
+> = /* @__PURE__ */ listCodec(
+  contract,
+  "EnterpriseAccountInRoleList",
+  EnterpriseAccountInRoleListTable,
+  enterpriseAccountInRoleListFromJson,
+  enterpriseAccountInRoleListToJson,
+);
+
+/** A security role to give to an account. @see post_security_accounts_id_roles */
+export type EnterpriseAccountInRoleCreateSpec = EnterpriseAccountInRoleCreateSpecType;
+/**
+ * Documents with the root EnterpriseAccountInRoleCreateSpec.
+ * @see post_security_accounts_id_roles
+ */
+export const EnterpriseAccountInRoleCreateSpec: RootCodec<EnterpriseAccountInRoleCreateSpec> =
+  /* @__PURE__ */ codec(
+    contract,
+    "EnterpriseAccountInRoleCreateSpec",
+    EnterpriseAccountInRoleCreateSpecTable,
+    enterpriseAccountInRoleCreateSpecFromJson,
+    enterpriseAccountInRoleCreateSpecToJson,
+    { role: "request" },
+  );
+
+/** An object that an account may restore. @see get_security_accounts_id_scopes_id */
+export type EnterpriseAccountHierarchyScope = EnterpriseAccountHierarchyScopeType;
+/**
+ * Documents with the root EnterpriseAccountHierarchyScope.
+ * @see get_security_accounts_id_scopes_id
+ */
+export const EnterpriseAccountHierarchyScope: RootCodec<EnterpriseAccountHierarchyScope> =
+  /* @__PURE__ */ codec(
+    contract,
+    "EnterpriseAccountHierarchyScope",
+    EnterpriseAccountHierarchyScopeTable,
+    enterpriseAccountHierarchyScopeFromJson,
+    enterpriseAccountHierarchyScopeToJson,
+    { typeName: "EnterpriseAccountHierarchyScope" },
+  );
+
+/** Objects that an account may restore. @see get_security_accounts_id_scopes */
+export type EnterpriseAccountHierarchyScopes = EnterpriseAccountHierarchyScopesType;
+/**
+ * Documents with the root EnterpriseAccountHierarchyScopes.
+ * @see get_security_accounts_id_scopes
+ */
+export const EnterpriseAccountHierarchyScopes: ListCodec<
+  EnterpriseAccountHierarchyScopes,
+  EnterpriseAccountHierarchyScopes["EnterpriseAccountHierarchyScopes"][number]
+> = /* @__PURE__ */ listCodec(
+  contract,
+  "EnterpriseAccountHierarchyScopes",
+  EnterpriseAccountHierarchyScopesTable,
+  enterpriseAccountHierarchyScopesFromJson,
+  enterpriseAccountHierarchyScopesToJson,
+);
+
+/** Objects that an account shall be allowed to restore. @see post_security_accounts_id_scopes */
+export type HierarchyScopeCreateSpec = HierarchyScopeCreateSpecType;
+/** Documents with the root HierarchyScopeCreateSpec. @see post_security_accounts_id_scopes */
+export const HierarchyScopeCreateSpec: ListCodec<
+  HierarchyScopeCreateSpec,
+  HierarchyScopeCreateSpec["HierarchyScopeItems"][number]
+> = /* @__PURE__ */ listCodec(
+  contract,
+  "HierarchyScopeCreateSpec",
+  HierarchyScopeCreateSpecTable,
+  hierarchyScopeCreateSpecFromJson,
+  hierarchyScopeCreateSpecToJson,
+  { role: "request" },
+);
+
+/** An object that an account shall be allowed to restore. @see post_security_accounts_id_scopes */
+export type HierarchyScopeCreateSpecItem = HierarchyScopeCreateSpecItemType;
+/** Documents with the root HierarchyScopeCreateSpecItem. @see post_security_accounts_id_scopes */
+export const HierarchyScopeCreateSpecItem: RootCodec<HierarchyScopeCreateSpecItem> =
+  /* @__PURE__ */ codec(
+    contract,
+    "HierarchyScopeCreateSpecItem",
+    HierarchyScopeCreateSpecItemTable,
+    hierarchyScopeCreateSpecItemFromJson,
+    hierarchyScopeCreateSpecItemToJson,
+    { role: "request" },
+  );
+
+/** Which restore scopes are built anew. @see post_security_accounts_actionrebuildscope */
+export type RebuildScopeJobSpec = RebuildScopeJobSpecType;
+/** Documents with the root RebuildScopeJobSpec. @see post_security_accounts_actionrebuildscope */
+export const RebuildScopeJobSpec: RootCodec<RebuildScopeJobSpec> = /* @__PURE__ */ codec(
+  contract,
+  "RebuildScopeJobSpec",
+  RebuildScopeJobSpecTable,
+  rebuildScopeJobSpecFromJson,
+  rebuildScopeJobSpecToJson,
+  { role: "request" },
+);
+
+/** An account that the backup server knows. @see get_backupservers_id_creds_id */
+export type CredentialsInfo = CredentialsInfoType;
+/** Documents with the root CredentialsInfo. @see get_backupservers_id_creds_id */
+export const CredentialsInfo: RootCodec<CredentialsInfo> = /* @__PURE__ */ codec(
+  contract,
+  "CredentialsInfo",
+  CredentialsInfoTable,
+  credentialsInfoFromJson,
+  credentialsInfoToJson,
+  { typeName: "Credentials" },
+);
+
+/** Accounts that a backup server knows. @see get_backupservers_id_creds */
+export type CredentialsInfoList = CredentialsInfoListType;
+/** Documents with the root CredentialsInfoList. @see get_backupservers_id_creds */
+export const CredentialsInfoList: ListCodec<
+  CredentialsInfoList,
+  CredentialsInfoList["CredentialsInfos"][number]
+> = /* @__PURE__ */ listCodec(
+  contract,
+  "CredentialsInfoList",
+  CredentialsInfoListTable,
+  credentialsInfoListFromJson,
+  credentialsInfoListToJson,
+);
+
+/** An account to make known to a backup server. @see post_backupservers_id_creds */
+export type CredentialsInfoSpec = CredentialsInfoSpecType;
+/** Documents with the root CredentialsInfoSpec. @see post_backupservers_id_creds */
+export const CredentialsInfoSpec: RootCodec<CredentialsInfoSpec> = /* @__PURE__ */ codec(
+  contract,
+  "CredentialsInfoSpec",
+  CredentialsInfoSpecTable,
+  credentialsInfoSpecFromJson,
+  credentialsInfoSpecToJson,
+  { role: "request" },
+);
+
+/** A password of the backup server, told by its hint. @see get_backupservers_id_passwords_id */
+export type PasswordKeyInfo = PasswordKeyInfoType;
+/** Documents with the root PasswordKeyInfo. @see get_backupservers_id_passwords_id */
+export const PasswordKeyInfo: RootCodec<PasswordKeyInfo> = /* @__PURE__ */ codec(
+  contract,
+  "PasswordKeyInfo",
+  PasswordKeyInfoTable,
+  passwordKeyInfoFromJson,
+  passwordKeyInfoToJson,
+  { typeName: "PasswordKey" },
+);
+
+/** Passwords of a backup server. @see get_backupservers_id_passwords */
+export type PasswordKeyInfoList = PasswordKeyInfoListType;
+/** Documents with the root PasswordKeyInfoList. @see get_backupservers_id_passwords */
+export const PasswordKeyInfoList: ListCodec<
+  PasswordKeyInfoList,
+  PasswordKeyInfoList["PasswordKeyInfos"][number]
+> = /* @__PURE__ */ listCodec(
+  contract,
+  "PasswordKeyInfoList",
+  PasswordKeyInfoListTable,
+  passwordKeyInfoListFromJson,
+  passwordKeyInfoListToJson,
+);
+
+/** A password to create, or the new hint of one. @see post_backupservers_id_passwords */
+export type PasswordKeyInfoSpec = PasswordKeyInfoSpecType;
+/** Documents with the root PasswordKeyInfoSpec. @see post_backupservers_id_passwords */
+export const PasswordKeyInfoSpec: RootCodec<PasswordKeyInfoSpec> = /* @__PURE__ */ codec(
+  contract,
+  "PasswordKeyInfoSpec",
+  PasswordKeyInfoSpecTable,
+  passwordKeyInfoSpecFromJson,
+  passwordKeyInfoSpecToJson,
+  { role: "request" },
+);
+
+/** The server that a client talks to. @see logging_on */
+export type EnterpriseManager = EnterpriseManagerType;
+/** Documents with the root EnterpriseManager. @see logging_on */
+export const EnterpriseManager: RootCodec<EnterpriseManager> = /* @__PURE__ */ codec(
+  contract,
+  "EnterpriseManager",
+  EnterpriseManagerTable,
+  enterpriseManagerFromJson,
+  enterpriseManagerToJson,
+  { typeName: "EnterpriseManager" },
+);
+
+/** How a job is started or stopped. @see requests */
+export type JobManagementSpec = JobManagementSpecType;
+/** Documents with the root JobManagementSpec. @see requests */
+export const JobManagementSpec: RootCodec<JobManagementSpec> = /* @__PURE__ */ codec(
+  contract,
+  "JobManagementSpec",
+  JobManagementSpecTable,
+  jobManagementSpecFromJson,
+  jobManagementSpecToJson,
+  { role: "request" },
+);
+
 /** Finds out what a payload is, and decodes it. */
 export const decode = /* @__PURE__ */ decoder<
   | Job
@@ -2623,6 +3101,32 @@ export const decode = /* @__PURE__ */ decoder<
   | SystemSession
   | SystemSessions
   | SystemSessionEvents
+  | LogonSession
+  | LogonSessions
+  | LoginSpec
+  | EnterpriseSecuritySettings
+  | EnterpriseAccount
+  | EnterpriseAccounts
+  | EnterpriseAccountCreateSpec
+  | FileRestoreSettingsSpecs
+  | EnterpriseRole
+  | EnterpriseRoles
+  | EnterpriseAccountInRole
+  | EnterpriseAccountInRoleList
+  | EnterpriseAccountInRoleCreateSpec
+  | EnterpriseAccountHierarchyScope
+  | EnterpriseAccountHierarchyScopes
+  | HierarchyScopeCreateSpec
+  | HierarchyScopeCreateSpecItem
+  | RebuildScopeJobSpec
+  | CredentialsInfo
+  | CredentialsInfoList
+  | CredentialsInfoSpec
+  | PasswordKeyInfo
+  | PasswordKeyInfoList
+  | PasswordKeyInfoSpec
+  | EnterpriseManager
+  | JobManagementSpec
 >(contract, [
   Job,
   Jobs,
@@ -2761,4 +3265,30 @@ export const decode = /* @__PURE__ */ decoder<
   SystemSession,
   SystemSessions,
   SystemSessionEvents,
+  LogonSession,
+  LogonSessions,
+  LoginSpec,
+  EnterpriseSecuritySettings,
+  EnterpriseAccount,
+  EnterpriseAccounts,
+  EnterpriseAccountCreateSpec,
+  FileRestoreSettingsSpecs,
+  EnterpriseRole,
+  EnterpriseRoles,
+  EnterpriseAccountInRole,
+  EnterpriseAccountInRoleList,
+  EnterpriseAccountInRoleCreateSpec,
+  EnterpriseAccountHierarchyScope,
+  EnterpriseAccountHierarchyScopes,
+  HierarchyScopeCreateSpec,
+  HierarchyScopeCreateSpecItem,
+  RebuildScopeJobSpec,
+  CredentialsInfo,
+  CredentialsInfoList,
+  CredentialsInfoSpec,
+  PasswordKeyInfo,
+  PasswordKeyInfoList,
+  PasswordKeyInfoSpec,
+  EnterpriseManager,
+  JobManagementSpec,
 ]);

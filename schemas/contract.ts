@@ -16,6 +16,8 @@ import { linkConventions } from "./links.js";
 import { pages } from "./pages.js";
 import { EntityRef, EntityReferences } from "./references.js";
 import { replicaRoots } from "./replicas/roots.js";
+import { securityRoots } from "./security/roots.js";
+import { serviceRoots } from "./services/roots.js";
 import { taskOperations } from "./task-operations.js";
 import { sessionRoots } from "./sessions/roots.js";
 import { Task, Tasks } from "./tasks.js";
@@ -56,6 +58,8 @@ export default contract({
     ...infrastructureRoots,
     ...replicaRoots,
     ...sessionRoots,
+    ...securityRoots,
+    ...serviceRoots,
   ],
   operations: [...jobOperations, ...includeOperations, ...linkedOperations, ...taskOperations],
 });

@@ -1,0 +1,11 @@
+/** Where accounts and roles are found. */
+import { complexType, page } from "../language.js";
+import { Resource } from "../resource.js";
+
+export const EnterpriseSecuritySettings = complexType(
+  "EnterpriseSecuritySettingsType",
+  page("get_security"),
+  "Links to accounts and security roles.",
+  [],
+  { extends: Resource },
+);
