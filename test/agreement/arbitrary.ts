@@ -117,6 +117,8 @@ function lexical(type: SimpleType): fc.Arbitrary<string> {
       return whole(0, 65535);
     case "unsignedInt":
       return whole(0, 2 ** 32 - 1);
+    case "unsignedLong":
+      return whole(0, Number.MAX_SAFE_INTEGER);
     case "decimal":
       return fc.integer({ min: -1e6, max: 1e6 }).map((thousandths) => String(thousandths / 1000));
     case "double":

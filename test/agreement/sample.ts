@@ -65,6 +65,7 @@ const byBase: Readonly<Record<SimpleType["base"], string>> = {
   unsignedShort: "7",
   unsignedByte: "7",
   unsignedInt: "7",
+  unsignedLong: "7",
   decimal: "7.5",
   double: "7.5",
   dateTime: "2025-03-11T20:30:00Z",

@@ -189,6 +189,7 @@ const unusualByBase: Partial<Record<SimpleType["base"], Forms>> = {
   unsignedByte: whole,
   unsignedShort: whole,
   unsignedInt: whole,
+  unsignedLong: whole,
   decimal: { xml: ["+7.50", ".5", "5."], json: ["7.50", "5e-1"] },
   double: { xml: ["7.5E3", "INF", "-INF", "NaN"], json: ["7.5e3"] },
   dateTime: { xml: dates, json: dates.map((text) => JSON.stringify(text)) },
