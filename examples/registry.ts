@@ -1,4 +1,5 @@
 /** The example documents: what each is, and which statement of the documentation it shows. */
+import { agentExamples } from "./agents/examples.js";
 import { backupExamples } from "./backups/examples.js";
 import { cdpExamples } from "./cdp/examples.js";
 import { cloudConnectExamples } from "./cloud-connect/examples.js";
@@ -287,4 +288,5 @@ export const examples: readonly Example[] = [
   ...backupExamples,
   ...securityExamples,
   ...serviceExamples,
+  ...agentExamples,
 ];

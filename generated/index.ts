@@ -29,6 +29,32 @@ export type {
   XmlAttribute,
   XmlElement,
 } from "../runtime/unknown.js";
+export type { AgentStatus, HostStatus } from "./types/agents/computers.js";
+export type {
+  AgentProtectionGroupJson,
+  AgentProtectionGroupsJson,
+  DiscoveredComputerJson,
+  DiscoveredComputersJson,
+} from "./json/agents/computers.js";
+export type {
+  ObjectInAgentBackupJobJson,
+  ObjectsInAgentBackupJobJson,
+} from "./json/agents/includes.js";
+export type { AgentBackupJobInfo, AgentJobType, AgentPlatform } from "./types/agents/jobs.js";
+export type {
+  AgentBackupJobInfoJson,
+  AgentBackupJobJson,
+  AgentBackupJobsJson,
+} from "./json/agents/jobs.js";
+export type { AgentPointAlgorithm, AgentPointType } from "./types/agents/restore-points.js";
+export type {
+  AgentRestorePointJson,
+  AgentRestorePointMountJson,
+  AgentRestorePointMountsJson,
+  AgentRestorePointsJson,
+} from "./json/agents/restore-points.js";
+export type { AgentsService } from "./types/agents/service.js";
+export type { AgentsServiceJson } from "./json/agents/service.js";
 export type { BackupFileType, BackupPlatform, BackupType } from "./types/backups/backups.js";
 export type {
   BackupFileJson,

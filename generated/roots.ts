@@ -9,6 +9,55 @@ import {
   listCodec,
 } from "../runtime/codec.js";
 import {
+  AgentProtectionGroupTable,
+  AgentProtectionGroupsTable,
+  DiscoveredComputerTable,
+  DiscoveredComputersTable,
+  agentProtectionGroupFromJson,
+  agentProtectionGroupToJson,
+  agentProtectionGroupsFromJson,
+  agentProtectionGroupsToJson,
+  discoveredComputerFromJson,
+  discoveredComputerToJson,
+  discoveredComputersFromJson,
+  discoveredComputersToJson,
+} from "./codecs/agents/computers.js";
+import {
+  ObjectInAgentBackupJobTable,
+  ObjectsInAgentBackupJobTable,
+  objectInAgentBackupJobFromJson,
+  objectInAgentBackupJobToJson,
+  objectsInAgentBackupJobFromJson,
+  objectsInAgentBackupJobToJson,
+} from "./codecs/agents/includes.js";
+import {
+  AgentBackupJobTable,
+  AgentBackupJobsTable,
+  agentBackupJobFromJson,
+  agentBackupJobToJson,
+  agentBackupJobsFromJson,
+  agentBackupJobsToJson,
+} from "./codecs/agents/jobs.js";
+import {
+  AgentRestorePointMountTable,
+  AgentRestorePointMountsTable,
+  AgentRestorePointTable,
+  AgentRestorePointsTable,
+  agentRestorePointFromJson,
+  agentRestorePointMountFromJson,
+  agentRestorePointMountToJson,
+  agentRestorePointMountsFromJson,
+  agentRestorePointMountsToJson,
+  agentRestorePointToJson,
+  agentRestorePointsFromJson,
+  agentRestorePointsToJson,
+} from "./codecs/agents/restore-points.js";
+import {
+  AgentsServiceTable,
+  agentsServiceFromJson,
+  agentsServiceToJson,
+} from "./codecs/agents/service.js";
+import {
   BackupFileTable,
   BackupFilesTable,
   BackupTable,
@@ -606,6 +655,27 @@ import {
   tasksFromJson,
   tasksToJson,
 } from "./codecs/tasks.js";
+import type {
+  AgentProtectionGroup as AgentProtectionGroupType,
+  AgentProtectionGroups as AgentProtectionGroupsType,
+  DiscoveredComputer as DiscoveredComputerType,
+  DiscoveredComputers as DiscoveredComputersType,
+} from "./types/agents/computers.js";
+import type {
+  ObjectInAgentBackupJob as ObjectInAgentBackupJobType,
+  ObjectsInAgentBackupJob as ObjectsInAgentBackupJobType,
+} from "./types/agents/includes.js";
+import type {
+  AgentBackupJob as AgentBackupJobType,
+  AgentBackupJobs as AgentBackupJobsType,
+} from "./types/agents/jobs.js";
+import type {
+  AgentRestorePoint as AgentRestorePointType,
+  AgentRestorePointMount as AgentRestorePointMountType,
+  AgentRestorePointMounts as AgentRestorePointMountsType,
+  AgentRestorePoints as AgentRestorePointsType,
+} from "./types/agents/restore-points.js";
+import type { AgentsService as AgentsServiceType } from "./types/agents/service.js";
 import type {
   Backup as BackupType,
   BackupFile as BackupFileType,
@@ -2962,6 +3032,180 @@ export const JobManagementSpec: RootCodec<JobManagementSpec> = /* @__PURE__ */ c
   { role: "request" },
 );
 
+/** Links to jobs, backups and computers of agents. @see get_agents */
+export type Agents = AgentsServiceType;
+/** Documents with the root Agents. @see get_agents */
+export const Agents: RootCodec<Agents> = /* @__PURE__ */ codec(
+  contract,
+  "Agents",
+  AgentsServiceTable,
+  agentsServiceFromJson,
+  agentsServiceToJson,
+  { typeName: "AgentsService" },
+);
+
+/** A job that backs up computers with the help of an agent. @see get_agents_jobs_id */
+export type AgentBackupJob = AgentBackupJobType;
+/** Documents with the root AgentBackupJob. @see get_agents_jobs_id */
+export const AgentBackupJob: RootCodec<AgentBackupJob> = /* @__PURE__ */ codec(
+  contract,
+  "AgentBackupJob",
+  AgentBackupJobTable,
+  agentBackupJobFromJson,
+  agentBackupJobToJson,
+  { typeName: "AgentBackupJob" },
+);
+
+/** Agent backup jobs of all backup servers. @see get_agents_jobs */
+export type AgentBackupJobs = AgentBackupJobsType;
+/** Documents with the root AgentBackupJobs. @see get_agents_jobs */
+export const AgentBackupJobs: ListCodec<
+  AgentBackupJobs,
+  AgentBackupJobs["AgentBackupJobs"][number]
+> = /* @__PURE__ */ listCodec(
+  contract,
+  "AgentBackupJobs",
+  AgentBackupJobsTable,
+  agentBackupJobsFromJson,
+  agentBackupJobsToJson,
+);
+
+/**
+ * A computer or protection group that an agent backup job processes.
+ * @see get_agents_jobs_id_includes_id
+ */
+export type ObjectInAgentBackupJob = ObjectInAgentBackupJobType;
+/** Documents with the root ObjectInAgentBackupJob. @see get_agents_jobs_id_includes_id */
+export const ObjectInAgentBackupJob: RootCodec<ObjectInAgentBackupJob> = /* @__PURE__ */ codec(
+  contract,
+  "ObjectInAgentBackupJob",
+  ObjectInAgentBackupJobTable,
+  objectInAgentBackupJobFromJson,
+  objectInAgentBackupJobToJson,
+  { typeName: "ObjectInAgentBackupJob" },
+);
+
+/** What an agent backup job processes. @see get_agents_jobs_id_includes */
+export type ObjectsInAgentBackupJob = ObjectsInAgentBackupJobType;
+/** Documents with the root ObjectsInAgentBackupJob. @see get_agents_jobs_id_includes */
+export const ObjectsInAgentBackupJob: ListCodec<
+  ObjectsInAgentBackupJob,
+  ObjectsInAgentBackupJob["ObjectInAgentBackupJobs"][number]
+> = /* @__PURE__ */ listCodec(
+  contract,
+  "ObjectsInAgentBackupJob",
+  ObjectsInAgentBackupJobTable,
+  objectsInAgentBackupJobFromJson,
+  objectsInAgentBackupJobToJson,
+);
+
+/** Computers that are looked for and protected together. @see get_agents_protectiongroups_id */
+export type AgentProtectionGroup = AgentProtectionGroupType;
+/** Documents with the root AgentProtectionGroup. @see get_agents_protectiongroups_id */
+export const AgentProtectionGroup: RootCodec<AgentProtectionGroup> = /* @__PURE__ */ codec(
+  contract,
+  "AgentProtectionGroup",
+  AgentProtectionGroupTable,
+  agentProtectionGroupFromJson,
+  agentProtectionGroupToJson,
+  { typeName: "AgentProtectionGroup" },
+);
+
+/** Protection groups of all backup servers. @see get_agents_protectiongroups */
+export type AgentProtectionGroups = AgentProtectionGroupsType;
+/** Documents with the root AgentProtectionGroups. @see get_agents_protectiongroups */
+export const AgentProtectionGroups: ListCodec<
+  AgentProtectionGroups,
+  AgentProtectionGroups["AgentProtectionGroups"][number]
+> = /* @__PURE__ */ listCodec(
+  contract,
+  "AgentProtectionGroups",
+  AgentProtectionGroupsTable,
+  agentProtectionGroupsFromJson,
+  agentProtectionGroupsToJson,
+);
+
+/** A computer of a protection group. @see get_agents_discoveredcomputers_id */
+export type DiscoveredComputer = DiscoveredComputerType;
+/** Documents with the root DiscoveredComputer. @see get_agents_discoveredcomputers_id */
+export const DiscoveredComputer: RootCodec<DiscoveredComputer> = /* @__PURE__ */ codec(
+  contract,
+  "DiscoveredComputer",
+  DiscoveredComputerTable,
+  discoveredComputerFromJson,
+  discoveredComputerToJson,
+  { typeName: "DiscoveredComputer" },
+);
+
+/** Computers of protection groups. @see get_agents_discoveredcomputers */
+export type DiscoveredComputers = DiscoveredComputersType;
+/** Documents with the root DiscoveredComputers. @see get_agents_discoveredcomputers */
+export const DiscoveredComputers: ListCodec<
+  DiscoveredComputers,
+  DiscoveredComputers["DiscoveredComputers"][number]
+> = /* @__PURE__ */ listCodec(
+  contract,
+  "DiscoveredComputers",
+  DiscoveredComputersTable,
+  discoveredComputersFromJson,
+  discoveredComputersToJson,
+);
+
+/** State that a computer can be brought back to. @see get_agents_agentrestorepoints_id */
+export type AgentRestorePoint = AgentRestorePointType;
+/** Documents with the root AgentRestorePoint. @see get_agents_agentrestorepoints_id */
+export const AgentRestorePoint: RootCodec<AgentRestorePoint> = /* @__PURE__ */ codec(
+  contract,
+  "AgentRestorePoint",
+  AgentRestorePointTable,
+  agentRestorePointFromJson,
+  agentRestorePointToJson,
+  { typeName: "AgentRestorePoint" },
+);
+
+/** Restore points of computers. @see get_agents_agentrestorepoints */
+export type AgentRestorePoints = AgentRestorePointsType;
+/** Documents with the root AgentRestorePoints. @see get_agents_agentrestorepoints */
+export const AgentRestorePoints: ListCodec<
+  AgentRestorePoints,
+  AgentRestorePoints["AgentRestorePoints"][number]
+> = /* @__PURE__ */ listCodec(
+  contract,
+  "AgentRestorePoints",
+  AgentRestorePointsTable,
+  agentRestorePointsFromJson,
+  agentRestorePointsToJson,
+);
+
+/** A mounted restore point of a computer. @see get_agents_agentrestorepoints_id_mounts_id */
+export type AgentRestorePointMount = AgentRestorePointMountType;
+/**
+ * Documents with the root AgentRestorePointMount.
+ * @see get_agents_agentrestorepoints_id_mounts_id
+ */
+export const AgentRestorePointMount: RootCodec<AgentRestorePointMount> = /* @__PURE__ */ codec(
+  contract,
+  "AgentRestorePointMount",
+  AgentRestorePointMountTable,
+  agentRestorePointMountFromJson,
+  agentRestorePointMountToJson,
+  { typeName: "AgentRestorePointMount" },
+);
+
+/** Mounts of one restore point. @see get_agents_agentrestorepoints_id_mounts */
+export type AgentRestorePointMounts = AgentRestorePointMountsType;
+/** Documents with the root AgentRestorePointMounts. @see get_agents_agentrestorepoints_id_mounts */
+export const AgentRestorePointMounts: ListCodec<
+  AgentRestorePointMounts,
+  AgentRestorePointMounts["AgentRestorePointMounts"][number]
+> = /* @__PURE__ */ listCodec(
+  contract,
+  "AgentRestorePointMounts",
+  AgentRestorePointMountsTable,
+  agentRestorePointMountsFromJson,
+  agentRestorePointMountsToJson,
+);
+
 /** Finds out what a payload is, and decodes it. */
 export const decode = /* @__PURE__ */ decoder<
   | Job
@@ -3127,6 +3371,19 @@ export const decode = /* @__PURE__ */ decoder<
   | PasswordKeyInfoSpec
   | EnterpriseManager
   | JobManagementSpec
+  | Agents
+  | AgentBackupJob
+  | AgentBackupJobs
+  | ObjectInAgentBackupJob
+  | ObjectsInAgentBackupJob
+  | AgentProtectionGroup
+  | AgentProtectionGroups
+  | DiscoveredComputer
+  | DiscoveredComputers
+  | AgentRestorePoint
+  | AgentRestorePoints
+  | AgentRestorePointMount
+  | AgentRestorePointMounts
 >(contract, [
   Job,
   Jobs,
@@ -3291,4 +3548,17 @@ export const decode = /* @__PURE__ */ decoder<
   PasswordKeyInfoSpec,
   EnterpriseManager,
   JobManagementSpec,
+  Agents,
+  AgentBackupJob,
+  AgentBackupJobs,
+  ObjectInAgentBackupJob,
+  ObjectsInAgentBackupJob,
+  AgentProtectionGroup,
+  AgentProtectionGroups,
+  DiscoveredComputer,
+  DiscoveredComputers,
+  AgentRestorePoint,
+  AgentRestorePoints,
+  AgentRestorePointMount,
+  AgentRestorePointMounts,
 ]);

@@ -1,4 +1,5 @@
 /** The REST API of Veeam Backup Enterprise Manager, as far as tables are written. */
+import { agentRoots } from "./agents/roots.js";
 import { backupRoots } from "./backups/roots.js";
 import { cdpRoots } from "./cdp/roots.js";
 import { cloudConnectRoots } from "./cloud-connect/roots.js";
@@ -60,6 +61,7 @@ export default contract({
     ...sessionRoots,
     ...securityRoots,
     ...serviceRoots,
+    ...agentRoots,
   ],
   operations: [...jobOperations, ...includeOperations, ...linkedOperations, ...taskOperations],
 });
