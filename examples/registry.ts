@@ -4,6 +4,7 @@ import { backupExamples } from "./backups/examples.js";
 import { cdpExamples } from "./cdp/examples.js";
 import { cloudConnectExamples } from "./cloud-connect/examples.js";
 import { infrastructureExamples } from "./infrastructure/examples.js";
+import { nasExamples } from "./nas/examples.js";
 import { replicaExamples } from "./replicas/examples.js";
 import { securityExamples } from "./security/examples.js";
 import { serviceExamples } from "./services/examples.js";
@@ -289,4 +290,5 @@ export const examples: readonly Example[] = [
   ...securityExamples,
   ...serviceExamples,
   ...agentExamples,
+  ...nasExamples,
 ];

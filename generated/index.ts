@@ -549,6 +549,47 @@ export type {
 } from "./json/jobs/schedule.js";
 export type { Link, LinkRelation, Reference } from "./types/links.js";
 export type { LinkJson, ReferenceJson } from "./json/links.js";
+export type { FileExtensions } from "./types/nas/extensions.js";
+export type { FileExtensionsJson } from "./json/nas/extensions.js";
+export type {
+  FileServerKind,
+  FileServerOptions,
+  FileShareProcessingOptions,
+  NASServerAdvancedOptions,
+  NfsServerOptions,
+  SmbServerOptions,
+} from "./types/nas/file-servers.js";
+export type {
+  FileServerJson,
+  FileServerOptionsJson,
+  FileServersJson,
+  FileShareProcessingOptionsJson,
+  NASServerAdvancedOptionsJson,
+  NfsServerOptionsJson,
+  SmbServerOptionsJson,
+} from "./json/nas/file-servers.js";
+export type { NASObjectJson, NASObjectsJson } from "./json/nas/includes.js";
+export type { NASJobJson, NASJobsJson } from "./json/nas/jobs.js";
+export type {
+  ArchiveFileExtensionsScope,
+  FileAttributesChangeTrackingMode,
+  LongtermRetention,
+  NASAdvancedStorageOptions,
+  NASArchivalOptions,
+  NASFileExtensionsOptions,
+  NASFileVersionsHistory,
+  NASSecurityOptions,
+  NASStorageOptions,
+  ShorttermRetention,
+} from "./types/nas/storage.js";
+export type {
+  NASAdvancedStorageOptionsJson,
+  NASArchivalOptionsJson,
+  NASFileExtensionsOptionsJson,
+  NASFileVersionsHistoryJson,
+  NASSecurityOptionsJson,
+  NASStorageOptionsJson,
+} from "./json/nas/storage.js";
 export type { PagingInfo } from "./types/query/paging.js";
 export type { PagingInfoJson } from "./json/query/paging.js";
 export type { EntityRefJson, EntityReferencesJson } from "./json/references.js";

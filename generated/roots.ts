@@ -450,6 +450,30 @@ import {
   linkedBackupRepositoriesToJson,
 } from "./codecs/jobs/linked.js";
 import {
+  FileServerTable,
+  FileServersTable,
+  fileServerFromJson,
+  fileServerToJson,
+  fileServersFromJson,
+  fileServersToJson,
+} from "./codecs/nas/file-servers.js";
+import {
+  NASObjectTable,
+  NASObjectsTable,
+  nasObjectFromJson,
+  nasObjectToJson,
+  nasObjectsFromJson,
+  nasObjectsToJson,
+} from "./codecs/nas/includes.js";
+import {
+  NASJobTable,
+  NASJobsTable,
+  nasJobFromJson,
+  nasJobToJson,
+  nasJobsFromJson,
+  nasJobsToJson,
+} from "./codecs/nas/jobs.js";
+import {
   EntityRefTable,
   EntityReferencesTable,
   entityRefFromJson,
@@ -841,6 +865,15 @@ import type {
 } from "./types/jobs/includes.js";
 import type { Job as JobType, Jobs as JobsType } from "./types/jobs/job.js";
 import type { LinkedBackupRepositories as LinkedBackupRepositoriesType } from "./types/jobs/linked.js";
+import type {
+  FileServer as FileServerType,
+  FileServers as FileServersType,
+} from "./types/nas/file-servers.js";
+import type {
+  NASObject as NASObjectType,
+  NASObjects as NASObjectsType,
+} from "./types/nas/includes.js";
+import type { NASJob as NASJobType, NASJobs as NASJobsType } from "./types/nas/jobs.js";
 import type {
   EntityRef as EntityRefType,
   EntityReferences as EntityReferencesType,
@@ -3206,6 +3239,77 @@ export const AgentRestorePointMounts: ListCodec<
   agentRestorePointMountsToJson,
 );
 
+/** A job that backs up file shares. @see get_nas_jobs_id */
+export type NASJob = NASJobType;
+/** Documents with the root NASJob. @see get_nas_jobs_id */
+export const NASJob: RootCodec<NASJob> = /* @__PURE__ */ codec(
+  contract,
+  "NASJob",
+  NASJobTable,
+  nasJobFromJson,
+  nasJobToJson,
+  { typeName: "NasJob" },
+);
+
+/** File share backup jobs of all backup servers. @see get_nas_jobs */
+export type NASJobs = NASJobsType;
+/** Documents with the root NASJobs. @see get_nas_jobs */
+export const NASJobs: ListCodec<NASJobs, NASJobs["NASJobs"][number]> = /* @__PURE__ */ listCodec(
+  contract,
+  "NASJobs",
+  NASJobsTable,
+  nasJobsFromJson,
+  nasJobsToJson,
+);
+
+/** A file or folder that a file share backup job processes. @see get_nas_jobs_id_includes_id */
+export type NASObject = NASObjectType;
+/** Documents with the root NASObject. @see get_nas_jobs_id_includes_id */
+export const NASObject: RootCodec<NASObject> = /* @__PURE__ */ codec(
+  contract,
+  "NASObject",
+  NASObjectTable,
+  nasObjectFromJson,
+  nasObjectToJson,
+  { typeName: "NasObject" },
+);
+
+/** What a file share backup job processes. @see get_nas_jobs_id_includes */
+export type NASObjects = NASObjectsType;
+/** Documents with the root NASObjects. @see get_nas_jobs_id_includes */
+export const NASObjects: ListCodec<NASObjects, NASObjects["NASObjects"][number]> =
+  /* @__PURE__ */ listCodec(
+    contract,
+    "NASObjects",
+    NASObjectsTable,
+    nasObjectsFromJson,
+    nasObjectsToJson,
+  );
+
+/** A file share. @see get_nas_fileservers_id */
+export type FileServer = FileServerType;
+/** Documents with the root FileServer. @see get_nas_fileservers_id */
+export const FileServer: RootCodec<FileServer> = /* @__PURE__ */ codec(
+  contract,
+  "FileServer",
+  FileServerTable,
+  fileServerFromJson,
+  fileServerToJson,
+  { typeName: "FileServer" },
+);
+
+/** File shares of all backup servers. @see get_nas_fileservers */
+export type FileServers = FileServersType;
+/** Documents with the root FileServers. @see get_nas_fileservers */
+export const FileServers: ListCodec<FileServers, FileServers["FileServers"][number]> =
+  /* @__PURE__ */ listCodec(
+    contract,
+    "FileServers",
+    FileServersTable,
+    fileServersFromJson,
+    fileServersToJson,
+  );
+
 /** Finds out what a payload is, and decodes it. */
 export const decode = /* @__PURE__ */ decoder<
   | Job
@@ -3384,6 +3488,12 @@ export const decode = /* @__PURE__ */ decoder<
   | AgentRestorePoints
   | AgentRestorePointMount
   | AgentRestorePointMounts
+  | NASJob
+  | NASJobs
+  | NASObject
+  | NASObjects
+  | FileServer
+  | FileServers
 >(contract, [
   Job,
   Jobs,
@@ -3561,4 +3671,10 @@ export const decode = /* @__PURE__ */ decoder<
   AgentRestorePoints,
   AgentRestorePointMount,
   AgentRestorePointMounts,
+  NASJob,
+  NASJobs,
+  NASObject,
+  NASObjects,
+  FileServer,
+  FileServers,
 ]);

@@ -14,6 +14,7 @@ import { includeOperations, linkedOperations } from "./jobs/content-operations.j
 import { jobOperations } from "./jobs/operations.js";
 import { contract, root } from "./language.js";
 import { linkConventions } from "./links.js";
+import { nasRoots } from "./nas/roots.js";
 import { pages } from "./pages.js";
 import { EntityRef, EntityReferences } from "./references.js";
 import { replicaRoots } from "./replicas/roots.js";
@@ -62,6 +63,7 @@ export default contract({
     ...securityRoots,
     ...serviceRoots,
     ...agentRoots,
+    ...nasRoots,
   ],
   operations: [...jobOperations, ...includeOperations, ...linkedOperations, ...taskOperations],
 });
