@@ -54,6 +54,7 @@ export type IssueCode =
   | "unsafe-integer"
   | "duplicate-member"
   | "wrong-type"
+  | "ambiguous-root"
   | "list-shape"
   | "erratum"
   | "json-casing"

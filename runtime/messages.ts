@@ -82,6 +82,11 @@ const wordings: Readonly<Record<Exclude<IssueCode, `rule:${string}`>, Wording>> 
   ),
   "duplicate-member": error((d) => `member ${d.name ?? ""} stands twice in one object`),
   "wrong-type": error((d) => `expected ${d.expected ?? "another JSON type"}${got(d)}`),
+  "ambiguous-root": {
+    response: "info",
+    request: "info",
+    sentence: (d) => `read as ${d.name ?? ""}; its members are also those of ${d.expected ?? ""}`,
+  },
   "list-shape": {
     response: "info",
     request: "info",

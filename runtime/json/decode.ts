@@ -41,10 +41,14 @@ export function decodeJson<T extends object>(
     note(findings, found.code, place, found);
     return finish<T>(findings, document, text, [], undefined, undefined, options);
   }
-  const { root, camel, source } = found;
+  const { root, camel, source, others = [] } = found;
   findings.role = options.role ?? root.role;
   const r = new JsonReader(findings, camel);
   if (camel) note(findings, "json-casing", { holder: source }, {});
+  if (others.length > 0) {
+    const expected = others.slice(0, 3).join(", ");
+    note(findings, "ambiguous-root", { holder: source }, { name: root.name, expected });
+  }
   const value = root.fromJson(r, source);
   return finish(findings, document, text, r.raw, root, value, options);
 }

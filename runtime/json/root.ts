@@ -10,6 +10,8 @@ export interface FoundRoot<T extends object> {
   readonly root: RootFacts<T>;
   readonly source: JsonObject;
   readonly camel: boolean;
+  /** Names of other roots that the document may have just as well. */
+  readonly others?: readonly string[];
 }
 
 export interface NoRoot {
@@ -57,7 +59,7 @@ function byTypeName<T extends object>(
   return root && { root, source: document, camel: isCamel(root.table, document) };
 }
 
-/** The one root that has every member of the document, and is like it. */
+/** The root that has every member of the document, and is most like it. */
 function byMembers<T extends object>(
   contract: ContractFacts,
   roots: Roots<T>,
@@ -73,10 +75,12 @@ function byMembers<T extends object>(
       return keys.every((key) => members.has(key));
     });
     if (covering.length === 0) continue;
-    const [root, ...others] = likest(contract, roots, document, covering);
-    // Two names for the same content: either will do.
-    const isSure = root !== undefined && others.every(({ table }) => table === root.table);
-    return isSure ? { root, source: document, camel: isCamel(root.table, document) } : undefined;
+    const like = likest(contract, roots, document, covering);
+    const root = tightest(like);
+    if (root === undefined || keys.length === 0) return undefined;
+    // Two names for the same content are no other root.
+    const others = like.filter(({ table }) => table !== root.table).map(({ name }) => name);
+    return { root, source: document, camel: isCamel(root.table, document), others };
   }
   return undefined;
 }
@@ -106,6 +110,14 @@ function likest<T extends object>(
     return passing.length === 0 ? left : passing;
   }, covering);
 }
+
+/** The root with the fewest members that the document lacks. */
+const tightest = <T extends object>(like: readonly RootFacts<T>[]): RootFacts<T> | undefined =>
+  like.reduce<RootFacts<T> | undefined>(
+    (best, root) =>
+      best === undefined || root.table.members.length < best.table.members.length ? root : best,
+    undefined,
+  );
 
 const isComplete = <T extends object>({ table, role }: RootFacts<T>, document: JsonObject) =>
   table.members

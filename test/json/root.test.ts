@@ -15,15 +15,25 @@ check(
   { VmRestorePoints: [{ Type: "VmReplicaPoint" }] },
   "VmReplicaPoints",
 );
-check("no list of them can be told from the other when both are empty", { VmRestorePoints: [] });
+check("of empty lists that share a name, the first", { VmRestorePoints: [] }, "VmRestorePoints");
 check("two names for the same list", { HierarchyItems: [] }, "HierarchyItems");
 check("a body that is complete, before one that is not", { VmRef: "a" }, "QuickBackupStartupSpec");
-check("members of several roots", { Links: [] });
+check("members of many roots: the one with the fewest others", { Links: [] }, "EntityRef");
+check("no members at all", {});
 check("members of no root", { Tusk: 1 });
 
 function check(what: string, document: object, want?: string): void {
   test(what, () => assert.equal(decode(document).root, want));
 }
+
+test("a root that is only the likeliest is told, with the others", () => {
+  const { valid, issues } = decode({ StartDate: "2024-06-14T03:30:00Z" });
+  assert.ok(valid);
+  assert.equal(
+    issues.map(({ code }) => code),
+    ["ambiguous-root"],
+  );
+});
 
 test("names that are the same in both casings leave it to what is below them", () => {
   const { issues } = decode({ vCloudVAppRestoreSpec: { powerOnAfterRestore: true } });
