@@ -7,6 +7,7 @@ import { infrastructureExamples } from "./infrastructure/examples.js";
 import { nasExamples } from "./nas/examples.js";
 import { replicaExamples } from "./replicas/examples.js";
 import { securityExamples } from "./security/examples.js";
+import { selfServiceExamples } from "./self-service/examples.js";
 import { serviceExamples } from "./services/examples.js";
 import { sessionExamples } from "./sessions/examples.js";
 
@@ -291,4 +292,5 @@ export const examples: readonly Example[] = [
   ...serviceExamples,
   ...agentExamples,
   ...nasExamples,
+  ...selfServiceExamples,
 ];

@@ -679,6 +679,21 @@ export type {
   RebuildUnprocessedJson,
 } from "./json/security/scopes.js";
 export type { EnterpriseSecuritySettingsJson } from "./json/security/settings.js";
+export type {
+  SelfServiceAccountType,
+  VSphereSelfServiceAccount,
+  VSphereSelfServiceJobSettings,
+} from "./types/self-service/configs.js";
+export type {
+  VSphereSelfServiceAccountJson,
+  VSphereSelfServiceConfigJobSettingsJson,
+  VSphereSelfServiceConfigJson,
+  VSphereSelfServiceConfigsJson,
+  VSphereSelfServiceCreateSpecJson,
+  VSphereSelfServiceJobSettingsJson,
+} from "./json/self-service/configs.js";
+export type { JobSchedulerType } from "./types/self-service/scheduler.js";
+export type { VSphereSelfServiceJson } from "./json/self-service/service.js";
 export type { SupportedVersion, SupportedVersions } from "./types/services/enterprise-manager.js";
 export type {
   EnterpriseManagerJson,

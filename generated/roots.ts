@@ -615,6 +615,25 @@ import {
   enterpriseSecuritySettingsToJson,
 } from "./codecs/security/settings.js";
 import {
+  VSphereSelfServiceConfigJobSettingsTable,
+  VSphereSelfServiceConfigTable,
+  VSphereSelfServiceConfigsTable,
+  VSphereSelfServiceCreateSpecTable,
+  vSphereSelfServiceConfigFromJson,
+  vSphereSelfServiceConfigJobSettingsFromJson,
+  vSphereSelfServiceConfigJobSettingsToJson,
+  vSphereSelfServiceConfigToJson,
+  vSphereSelfServiceConfigsFromJson,
+  vSphereSelfServiceConfigsToJson,
+  vSphereSelfServiceCreateSpecFromJson,
+  vSphereSelfServiceCreateSpecToJson,
+} from "./codecs/self-service/configs.js";
+import {
+  VSphereSelfServiceTable,
+  vSphereSelfServiceFromJson,
+  vSphereSelfServiceToJson,
+} from "./codecs/self-service/service.js";
+import {
   EnterpriseManagerTable,
   enterpriseManagerFromJson,
   enterpriseManagerToJson,
@@ -932,6 +951,13 @@ import type {
   RebuildScopeJobSpec as RebuildScopeJobSpecType,
 } from "./types/security/scopes.js";
 import type { EnterpriseSecuritySettings as EnterpriseSecuritySettingsType } from "./types/security/settings.js";
+import type {
+  VSphereSelfServiceConfig as VSphereSelfServiceConfigType,
+  VSphereSelfServiceConfigJobSettings as VSphereSelfServiceConfigJobSettingsType,
+  VSphereSelfServiceConfigs as VSphereSelfServiceConfigsType,
+  VSphereSelfServiceCreateSpec as VSphereSelfServiceCreateSpecType,
+} from "./types/self-service/configs.js";
+import type { VSphereSelfService as VSphereSelfServiceType } from "./types/self-service/service.js";
 import type { EnterpriseManager as EnterpriseManagerType } from "./types/services/enterprise-manager.js";
 import type { JobManagementSpec as JobManagementSpecType } from "./types/services/job-management.js";
 import type {
@@ -3310,6 +3336,76 @@ export const FileServers: ListCodec<FileServers, FileServers["FileServers"][numb
     fileServersToJson,
   );
 
+/** Links to the configurations of tenants. @see get_selfservice_vsphere */
+export type VSphereSelfService = VSphereSelfServiceType;
+/** Documents with the root VSphereSelfService. @see get_selfservice_vsphere */
+export const VSphereSelfService: RootCodec<VSphereSelfService> = /* @__PURE__ */ codec(
+  contract,
+  "VSphereSelfService",
+  VSphereSelfServiceTable,
+  vSphereSelfServiceFromJson,
+  vSphereSelfServiceToJson,
+  { typeName: "VSphereSelfService" },
+);
+
+/** What a tenant of vSphere may back up, and where to. @see get_selfservice_vsphere_configs_id */
+export type VSphereSelfServiceConfig = VSphereSelfServiceConfigType;
+/** Documents with the root VSphereSelfServiceConfig. @see get_selfservice_vsphere_configs_id */
+export const VSphereSelfServiceConfig: RootCodec<VSphereSelfServiceConfig> = /* @__PURE__ */ codec(
+  contract,
+  "VSphereSelfServiceConfig",
+  VSphereSelfServiceConfigTable,
+  vSphereSelfServiceConfigFromJson,
+  vSphereSelfServiceConfigToJson,
+  { typeName: "VSphereSelfServiceConfig" },
+);
+
+/** Configurations of all tenants of vSphere. @see get_selfservice_vsphere_configs */
+export type VSphereSelfServiceConfigs = VSphereSelfServiceConfigsType;
+/** Documents with the root VSphereSelfServiceConfigs. @see get_selfservice_vsphere_configs */
+export const VSphereSelfServiceConfigs: ListCodec<
+  VSphereSelfServiceConfigs,
+  VSphereSelfServiceConfigs["VSphereSelfServiceConfigs"][number]
+> = /* @__PURE__ */ listCodec(
+  contract,
+  "VSphereSelfServiceConfigs",
+  VSphereSelfServiceConfigsTable,
+  vSphereSelfServiceConfigsFromJson,
+  vSphereSelfServiceConfigsToJson,
+);
+
+/**
+ * What the jobs of a tenant are like, as a resource.
+ * @see get_selfservice_vsphere_configs_id_backupjobsettings
+ */
+export type VSphereSelfServiceConfigJobSettings = VSphereSelfServiceConfigJobSettingsType;
+/**
+ * Documents with the root VSphereSelfServiceConfigJobSettings.
+ * @see get_selfservice_vsphere_configs_id_backupjobsettings
+ */
+export const VSphereSelfServiceConfigJobSettings: RootCodec<VSphereSelfServiceConfigJobSettings> =
+  /* @__PURE__ */ codec(
+    contract,
+    "VSphereSelfServiceConfigJobSettings",
+    VSphereSelfServiceConfigJobSettingsTable,
+    vSphereSelfServiceConfigJobSettingsFromJson,
+    vSphereSelfServiceConfigJobSettingsToJson,
+    { typeName: "VSphereSelfServiceConfigJobSettings" },
+  );
+
+/** A new tenant of vSphere. @see post_selfservice_vsphere_configs */
+export type VSphereSelfServiceCreateSpec = VSphereSelfServiceCreateSpecType;
+/** Documents with the root VSphereSelfServiceCreateSpec. @see post_selfservice_vsphere_configs */
+export const VSphereSelfServiceCreateSpec: RootCodec<VSphereSelfServiceCreateSpec> =
+  /* @__PURE__ */ codec(
+    contract,
+    "VSphereSelfServiceCreateSpec",
+    VSphereSelfServiceCreateSpecTable,
+    vSphereSelfServiceCreateSpecFromJson,
+    vSphereSelfServiceCreateSpecToJson,
+    { role: "request" },
+  );
+
 /** Finds out what a payload is, and decodes it. */
 export const decode = /* @__PURE__ */ decoder<
   | Job
@@ -3494,6 +3590,11 @@ export const decode = /* @__PURE__ */ decoder<
   | NASObjects
   | FileServer
   | FileServers
+  | VSphereSelfService
+  | VSphereSelfServiceConfig
+  | VSphereSelfServiceConfigs
+  | VSphereSelfServiceConfigJobSettings
+  | VSphereSelfServiceCreateSpec
 >(contract, [
   Job,
   Jobs,
@@ -3677,4 +3778,9 @@ export const decode = /* @__PURE__ */ decoder<
   NASObjects,
   FileServer,
   FileServers,
+  VSphereSelfService,
+  VSphereSelfServiceConfig,
+  VSphereSelfServiceConfigs,
+  VSphereSelfServiceConfigJobSettings,
+  VSphereSelfServiceCreateSpec,
 ]);

@@ -19,6 +19,7 @@ import { pages } from "./pages.js";
 import { EntityRef, EntityReferences } from "./references.js";
 import { replicaRoots } from "./replicas/roots.js";
 import { securityRoots } from "./security/roots.js";
+import { selfServiceRoots } from "./self-service/roots.js";
 import { serviceRoots } from "./services/roots.js";
 import { taskOperations } from "./task-operations.js";
 import { sessionRoots } from "./sessions/roots.js";
@@ -64,6 +65,7 @@ export default contract({
     ...serviceRoots,
     ...agentRoots,
     ...nasRoots,
+    ...selfServiceRoots,
   ],
   operations: [...jobOperations, ...includeOperations, ...linkedOperations, ...taskOperations],
 });
