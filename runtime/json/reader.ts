@@ -197,4 +197,4 @@ export class JsonReader {
 export const isObject = (x: unknown): x is JsonObject =>
   typeof x === "object" && x !== null && !Array.isArray(x);
 
-const isEmptyArray = (x: unknown): boolean => Array.isArray(x) && x.length === 0;
+export const isEmptyArray = (x: unknown): boolean => Array.isArray(x) && x.length === 0;

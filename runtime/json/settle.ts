@@ -9,7 +9,7 @@ import { judge, shown } from "../judge.js";
 import { indexOf, type AnyRow, type TypeTable } from "../table.js";
 import { keep, type Anchor, type UnknownMember } from "../unknown.js";
 import { fieldsOf } from "../xml/anchor.js";
-import type { JsonObject, JsonReader } from "./reader.js";
+import { isEmptyArray, type JsonObject, type JsonReader } from "./reader.js";
 
 /** A value that something is to be said about. */
 export interface PendingMember {
@@ -54,11 +54,18 @@ export function settle(
       keepMember(r, value, { kind: "member", name: key, ...after, json: "" }, source, key);
     } else if (unread?.has(row.json)) {
       keepMember(r, value, { kind: "member", name: key, ...after, json: "" }, source, key);
+    } else if (isBare(table, row) && isEmptyArray(source[key])) {
+      // XML has no element then, and nothing to tell this from absence.
+      delete fieldsOf(value)[row.member];
     } else if (source[key] != null) {
       after = { after: row.member, index: 1 };
     }
   }
 }
+
+/** A list without an element around it. */
+const isBare = (table: TypeTable, row: AnyRow): boolean =>
+  row.kind === "element" && row.many && row.member !== table.wraps;
 
 /** Reports what is pending in an object; gives the members that have no value. */
 function judgePending(

@@ -17,6 +17,21 @@ export interface JsonChange {
 export const writeJson = ({ top }: Document, change?: JsonChange): string =>
   instanceText(top, change);
 
+/** The same document as a server writes it that leaves nothing out: null, and empty lists. */
+export const writeFullJson = ({ top }: Document): string => fullText(top);
+
+function fullText({ type, items }: Instance): string {
+  const members = type.members.map((row): JsonMember => {
+    const texts = items
+      .filter((item) => item.row === row)
+      .map((item) => (typeof item.value === "string" ? itemText(item) : fullText(item.value)));
+    return { name: row.json, text: isMany(row) ? texts : (texts[0] ?? "null") };
+  });
+  return type.flattens === undefined
+    ? `{${members.map(memberText).join(",")}}`
+    : textOf(members[0]!);
+}
+
 /** The object of an instance, or the array that a flattened wrapper is. */
 function instanceText(at: Instance, change: JsonChange | undefined): string {
   const members = membersOf(at, change);
