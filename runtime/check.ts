@@ -48,7 +48,8 @@ function isUnread(table: TypeTable, { demand }: Rule, value: object): boolean {
 
 function brokenLink(table: TypeTable, links: LinkTable, { code, index, link, row }: LinkFault) {
   const relation = String(link[links.relation]);
-  const received = String(link[links.address]);
+  // The end of an address tells more than its beginning, and may be cut off.
+  const received = String(link[links.address]).replace(/^[a-z]+:\/\/[^/]*/i, "");
   const documented = row?.documented ?? table.documented;
   const path = [links.list, index];
   const facts = { code, strength: links.strength, name: relation, documented };

@@ -186,9 +186,11 @@ function readLink(
   // What has no relation or address is incomplete, which is another matter.
   if (typeof relation !== "string" || typeof address !== "string") return undefined;
   const rows = table.rows.get(relation) ?? [];
-  const row = rows.find((row) => leadsTo(row, address));
+  const found = parse(address);
+  const row = rows.find((row) => leadsTo(row, found));
   if (row !== undefined) {
-    return isAboutSame(table, own, row, address) ? { row } : { row, code: "rule:link-address" };
+    const isSame = isAboutSame(table, own, row, found.steps);
+    return isSame ? { row } : { row, code: "rule:link-address" };
   }
   const [only, another] = rows;
   // Where a relation has one target, that one was meant; else it may be a link of its own.
@@ -207,9 +209,8 @@ function isRefused(type: TypeTable, when: Condition, resource: object): boolean 
 }
 
 /** Whether an address ends in the steps of the target, whatever it starts with. */
-function leadsTo({ target, steps, query }: LinkRow, address: string): boolean {
+function leadsTo({ target, steps, query }: LinkRow, found: Path): boolean {
   if (target === "?") return true;
-  const found = parse(address);
   return stepsFit(steps, found.steps) && actionOf(found.query) === actionOf(query);
 }
 
@@ -229,9 +230,8 @@ const actionOf = (query: string): string =>
     .join("&");
 
 /** The identifiers that both paths have in common are the same. */
-function isAboutSame(table: LinkTable, own: string, row: LinkRow, address: string): boolean {
+function isAboutSame(table: LinkTable, own: string, row: LinkRow, theirs: Steps): boolean {
   const mine = parse(own).steps;
-  const theirs = parse(address).steps;
   if (!stepsFit(table.path, mine)) return true;
   const mineFrom = mine.length - table.path.length;
   const theirsFrom = theirs.length - row.steps.length;
@@ -243,7 +243,12 @@ function isAboutSame(table: LinkTable, own: string, row: LinkRow, address: strin
   return true;
 }
 
-function parse(path: string): { steps: Steps; query: string } {
+interface Path {
+  readonly steps: Steps;
+  readonly query: string;
+}
+
+function parse(path: string): Path {
   const query = path.indexOf("?");
   const steps = (query < 0 ? path : path.slice(0, query)).split("/").filter((step) => step !== "");
   return { steps, query: query < 0 ? "" : path.slice(query + 1) };

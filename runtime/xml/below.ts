@@ -66,22 +66,23 @@ function stepsOf(table: TypeTable, path: ValuePath): readonly Step[] {
   return steps;
 }
 
-/** Where a search for children of one name has come to. */
+/** Where a search for the children of one name has come to. */
 interface Search {
-  readonly parent: number;
-  readonly name: string;
   /** Before the child that was found last. */
   readonly at: number;
+  /** How many there are before it. */
   readonly before: number;
 }
 
 /** Gives the start of the nth child of a name; goes on from the last one that was found. */
 function childFinder(source: XmlSource) {
-  let last: Search | undefined;
+  const searches = new Map<string, Search>();
   return (parent: number, name: string, number: number): number | undefined => {
-    const goesOn = last?.parent === parent && last.name === name && last.before < number;
-    let at = goesOn && last !== undefined ? last.at : endOfTag(source, parent);
-    let count = goesOn && last !== undefined ? last.before : 0;
+    const key = `${parent} ${name}`;
+    const last = searches.get(key);
+    const goesOn = last !== undefined && last.before < number;
+    let at = goesOn ? last.at : endOfTag(source, parent);
+    let count = goesOn ? last.before : 0;
     let depth = 0;
     for (;;) {
       const lt = source.text.indexOf("<", at);
@@ -94,7 +95,7 @@ function childFinder(source: XmlSource) {
         continue;
       }
       if (depth === 0 && localName(source, lt) === name && ++count === number) {
-        last = { parent, name, at: lt, before: count - 1 };
+        searches.set(key, { at: lt, before: count - 1 });
         return lt;
       }
       if (source.text.charCodeAt(at - 2) !== SLASH) depth++;
