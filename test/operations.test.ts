@@ -1,0 +1,88 @@
+/** Operations as constants, against what their pages say, where the facts lie beside the checkout. */
+import { existsSync, readFileSync } from "node:fs";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+
+import { http, operations, type JobCloneSpec, type Task } from "../generated/index.js";
+
+// ---------------------------------------------------------------- paths
+
+function check(given: string, want: string): void {
+  assert.is(given, want);
+}
+
+const id = "3b241101-e2bb-4255-8caf-4136c566a962";
+
+const rows: readonly (readonly [given: string, want: string])[] = [
+  [operations.getJobs.path(), "/jobs"],
+  [operations.getJobs.path({ format: "Entity" }), "/jobs?format=Entity"],
+  [operations.getJob.path({ id }), `/jobs/${id}`],
+  [operations.getJob.path({ id }, { format: "Entity" }), `/jobs/${id}?format=Entity`],
+  [operations.editJob.path({ id }), `/jobs/${id}?action=edit`],
+  [operations.startJob.path({ id: "a/b?c" }), "/jobs/a%2Fb%3Fc?action=start"],
+  [operations.getObjectInJob.path({ id, objectId: "7" }), `/jobs/${id}/includes/7`],
+  [operations.deleteLinkedJob.path({ id, objectId: "7" }), `/jobs/${id}/linkedJobs/7`],
+  [operations.getTask.path({ id: "task-1" }), "/tasks/task-1"],
+  [operations.getTasks.path(), "/tasks"],
+];
+
+for (const [given, want] of rows) test(want, () => check(given, want));
+
+// ---------------------------------------------------------------- types
+
+test("operations carry the types of their documents", () => {
+  const task: operations.AnswerOf<typeof operations.startJob> = { TaskId: "task-1" } satisfies Task;
+  const spec: operations.RequestOf<typeof operations.cloneJob> = {
+    ReplicaJobCloneInfo: { JobName: "Copy", VmSuffix: "_replica" },
+  } satisfies JobCloneSpec;
+  const none: operations.RequestOf<typeof operations.startJob> = undefined;
+  const open: operations.RequestOf<typeof operations.createLinkedJob> = "whatever";
+  assert.ok(task && spec && !none && open);
+});
+
+test("what fails is told with the methods that it is for", () => {
+  assert.equal(operations.getJob.errors, [401, 403, 404, 405, 500, 503]);
+  assert.equal(operations.deleteJob.errors, [401, 403, 404, 405, 501, 503]);
+  assert.equal(operations.startJob.errors, [400, 401, 403, 404, 405, 500, 501, 503]);
+  assert.equal(
+    http.headers.map(({ name, required }) => `${name} ${required}`),
+    ["X-RestSvcSessionId true", "Accept false"],
+  );
+});
+
+// ---------------------------------------------------------------- pages
+
+interface Page {
+  readonly page: string;
+  readonly method: string | null;
+  readonly path: string | null;
+  readonly platforms?: readonly string[];
+  readonly responseCodes?: readonly string[];
+}
+
+const facts = new URL("../../shared/facts/", import.meta.url);
+const read = <T>(file: string): T => JSON.parse(readFileSync(new URL(file, facts), "utf8"));
+
+test("every documented method of jobs and tasks is an operation, as its page has it", () => {
+  if (!existsSync(facts)) return console.log("    SKIPPED: no facts beside the checkout");
+  const documented = read<readonly Page[]>("index.json").filter(({ path }) =>
+    /^\/(jobs|tasks)(\/|\?|$)/.test(path ?? ""),
+  );
+  const told = documented.map(({ page }) => {
+    const { method, path, platforms = [], responseCodes = [] } = read<Page>(`pages/${page}.json`);
+    return [page, method, path, responseCodes.map(Number), platforms];
+  });
+  const ours = Object.values(operations).map(
+    ({ documented, method, template, answers, platforms }) => {
+      const codes = [...new Set(answers.map(({ code }) => code))];
+      return [documented, method, template, codes, platforms];
+    },
+  );
+  const sorted = (list: readonly unknown[]) => list.map((one) => JSON.stringify(one)).sort();
+  assert.equal(
+    sorted(ours).filter((one) => /"\/(jobs|tasks)/.test(one)),
+    sorted(told),
+  );
+});
+
+test.run();
