@@ -53,7 +53,7 @@ async function textsIn(out: string): Promise<ReadonlyMap<string, string>> {
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(resolve(out), resolve(entry.parentPath, entry.name)))
     .map((path) => path.split(sep).join("/"))
-    .filter((path) => !/(^|\/)(node_modules\/|dist\/|\.)/.test(path))
+    .filter((path) => !/(^|\/)(node_modules\/|dist\/|\.)|^LICENSE$/.test(path))
     .sort();
   const texts = await Promise.all(paths.map((path) => readFile(join(out, path), "utf8")));
   return new Map(paths.map((path, at) => [path, texts[at] ?? ""]));

@@ -29,7 +29,7 @@ export default contract({
   name: "vbem-contract",
   version: "0.1.0",
   title: "Veeam Backup Enterprise Manager REST API",
-  says: "Types, codecs and validators of the Veeam Backup Enterprise Manager REST API.",
+  says: "Unofficial types, codecs and validators of the Veeam Backup Enterprise Manager REST API.",
   namespace: "http://www.veeam.com/ent/v1.0",
   pages,
   json: {

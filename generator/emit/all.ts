@@ -8,6 +8,7 @@ import { emitJsonSchema } from "./json-schema.js";
 import { emitLinks } from "./links.js";
 import { emitOperations } from "./operations.js";
 import { emitPackage } from "./package.js";
+import { emitReadme } from "./readme.js";
 import { emitRoots } from "./roots.js";
 import { emitRules } from "./rules.js";
 import { emitTags } from "./tags.js";
@@ -30,4 +31,5 @@ export const emitters: readonly Emitter[] = [
   emitRules,
   emitIndex,
   emitPackage,
+  emitReadme,
 ];

@@ -1,0 +1,134 @@
+/** What a reader of the output sees first: how its documents are decoded, encoded and streamed. */
+import { marker } from "../marker.js";
+import type { EmitOptions, GeneratedText, Model, Root } from "../model.js";
+import { wireName } from "../typescript.js";
+
+export function emitReadme(model: Model, { runtime }: EmitOptions): readonly GeneratedText[] {
+  const [first] = model.roots;
+  if (first === undefined) return [];
+  const isPackage = runtime.startsWith(".");
+  const from = isPackage ? model.contract.name : "./index.js";
+  const text = [
+    `<!-- ${marker(model.modules.map((module) => module.source))} -->`,
+    `# ${model.contract.name}`,
+    about(model),
+    isPackage ? install(model) : needs(runtime),
+    decoding(first, from),
+    encoding(first),
+    unknown(from),
+    ...model.roots
+      .filter(({ type }) => type.wraps !== undefined)
+      .slice(0, 1)
+      .map((list) => streaming(list, from)),
+    wire(first, from),
+    schemas(model),
+    documents(model),
+  ].join("\n\n");
+  return [{ kind: "text", path: "README.md", text: `${text}\n` }];
+}
+
+const about = ({ contract }: Model): string => `\
+${contract.says}
+
+Decoding validates. Every issue has a code, a path, a line and a column, and the page that documents
+what was expected; no document makes it throw.`;
+
+const install = ({ contract }: Model): string => `\
+## Install
+
+\`\`\`sh
+npm install ${contract.name}
+\`\`\`
+
+ECMAScript modules without any dependency, for Node.js 20 and newer and for browsers; \`require\` loads
+them since Node.js 20.19. Types need TypeScript 5.4 or newer. A bundler keeps only the roots that are
+imported.`;
+
+const needs = (runtime: string): string => `\
+## Use
+
+Part of the program that it stands in. What all of it shares is imported from \`${runtime}\`, so that
+package has to be among the dependencies.`;
+
+const decoding = ({ ts }: Root, from: string): string => `\
+## Decode
+
+\`\`\`ts
+import { ${ts}, decode } from "${from}";
+
+const { valid, value, issues } = ${ts}.decodeXml(xml); // text or bytes
+for (const { severity, location, path, message } of issues) {
+  console.log(\`\${location?.line}:\${location?.column} \${severity} \${path}: \${message}\`);
+}
+
+${ts}.decodeJson(json); // text, bytes or an object: the same value from the other wire
+decode(payload); // finds out the format and the root by itself
+\`\`\`
+
+\`value\` is absent only where the document is not well formed or has another root. \`{ strict: true }\`
+turns warnings into errors, \`{ role: "request" }\` asks for what a request body must have.`;
+
+const encoding = ({ ts }: Root): string => `\
+## Encode
+
+\`\`\`ts
+if (value !== undefined) {
+  const { text, issues } = ${ts}.encodeXml(value);
+  ${ts}.encodeJson(value);
+}
+\`\`\``;
+
+const unknown = (from: string): string => `\
+## Unknown content
+
+Elements, attributes and members that the documentation does not have are reported, and kept in the
+object that they stand in, in order, under one symbol. The encoder of the same wire writes them back, so
+what a newer server sends is not lost on its way through. Spread and \`Object.assign\` carry it;
+\`structuredClone\` does not.
+
+\`\`\`ts
+import { unknownContent } from "${from}";
+
+const pieces = value?.[unknownContent] ?? [];
+\`\`\``;
+
+const streaming = ({ ts }: Root, from: string): string => `\
+## Stream
+
+Items of a list, decoded one by one while the bytes arrive: the document may be larger than memory.
+
+\`\`\`ts
+import { ${ts} } from "${from}";
+
+for await (const { value, issues } of ${ts}.streamXml(stream)) {
+  console.log(value, issues.length);
+}
+\`\`\``;
+
+const wire = ({ ts, type }: Root, from: string): string => `\
+## Raw JSON
+
+\`${wireName(type)}\` is JSON as the server sends it, with nulls and its own member names: for programs that
+decode nothing. Types alone cost no code.
+
+\`\`\`ts
+import type { ${wireName(type)} } from "${from}";
+
+const ${lower(ts)} = (await response.json()) as ${wireName(type)};
+\`\`\``;
+
+const schemas = ({ contract: { name } }: Model): string => `\
+## Schemas
+
+Files of the package, for other tools: [XSD 1.0](schema/${name}.xsd) and
+[JSON Schema 2020-12](schema/${name}.schema.json).`;
+
+function documents({ contract: { pages }, roots }: Model): string {
+  const lines = roots.map(({ name, ts, page }) => {
+    const element = name === ts ? "" : ` (element ${name})`;
+    return `- \`${ts}\`${element}: [${page.id}](${pages.prefix}${page.id}${pages.suffix})`;
+  });
+  return `## Documents\n\n${lines.join("\n")}`;
+}
+
+const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
