@@ -22,7 +22,6 @@ export async function startTimes(quick: boolean): Promise<readonly Row[]> {
       rmSync(out, { recursive: true, force: true });
       spawnSync(process.execPath, [vbem, "generate", "--out", out], {
         cwd: root,
-        env: environment,
       });
     },
   ]);
