@@ -10,6 +10,7 @@ import { securityExamples } from "./security/examples.js";
 import { selfServiceExamples } from "./self-service/examples.js";
 import { serviceExamples } from "./services/examples.js";
 import { sessionExamples } from "./sessions/examples.js";
+import { vCloudExamples } from "./vcloud/examples.js";
 
 export interface Example {
   readonly name: string;
@@ -293,4 +294,5 @@ export const examples: readonly Example[] = [
   ...agentExamples,
   ...nasExamples,
   ...selfServiceExamples,
+  ...vCloudExamples,
 ];

@@ -731,3 +731,12 @@ export type {
 } from "./json/sessions/task-sessions.js";
 export type { TaskResult, TaskState } from "./types/tasks.js";
 export type { TaskJson, TaskResultJson, TasksJson } from "./json/tasks.js";
+export type { VCloudOrganizationJobSettings } from "./types/vcloud/configs.js";
+export type {
+  VCloudOrganizationConfigBackupJobSettingsJson,
+  VCloudOrganizationConfigCreateSpecJson,
+  VCloudOrganizationConfigJson,
+  VCloudOrganizationConfigsJson,
+  VCloudOrganizationJobSettingsJson,
+} from "./json/vcloud/configs.js";
+export type { VCloudServiceJson } from "./json/vcloud/service.js";

@@ -698,6 +698,25 @@ import {
   tasksFromJson,
   tasksToJson,
 } from "./codecs/tasks.js";
+import {
+  VCloudOrganizationConfigBackupJobSettingsTable,
+  VCloudOrganizationConfigCreateSpecTable,
+  VCloudOrganizationConfigTable,
+  VCloudOrganizationConfigsTable,
+  vCloudOrganizationConfigBackupJobSettingsFromJson,
+  vCloudOrganizationConfigBackupJobSettingsToJson,
+  vCloudOrganizationConfigCreateSpecFromJson,
+  vCloudOrganizationConfigCreateSpecToJson,
+  vCloudOrganizationConfigFromJson,
+  vCloudOrganizationConfigToJson,
+  vCloudOrganizationConfigsFromJson,
+  vCloudOrganizationConfigsToJson,
+} from "./codecs/vcloud/configs.js";
+import {
+  VCloudServiceTable,
+  vCloudServiceFromJson,
+  vCloudServiceToJson,
+} from "./codecs/vcloud/service.js";
 import type {
   AgentProtectionGroup as AgentProtectionGroupType,
   AgentProtectionGroups as AgentProtectionGroupsType,
@@ -982,6 +1001,13 @@ import type {
   ReplicaTaskSessions as ReplicaTaskSessionsType,
 } from "./types/sessions/task-sessions.js";
 import type { Task as TaskType, Tasks as TasksType } from "./types/tasks.js";
+import type {
+  VCloudOrganizationConfig as VCloudOrganizationConfigType,
+  VCloudOrganizationConfigBackupJobSettings as VCloudOrganizationConfigBackupJobSettingsType,
+  VCloudOrganizationConfigCreateSpec as VCloudOrganizationConfigCreateSpecType,
+  VCloudOrganizationConfigs as VCloudOrganizationConfigsType,
+} from "./types/vcloud/configs.js";
+import type { VCloudService as VCloudServiceType } from "./types/vcloud/service.js";
 
 const contract: ContractFacts = {
   namespace: "http://www.veeam.com/ent/v1.0",
@@ -3406,6 +3432,80 @@ export const VSphereSelfServiceCreateSpec: RootCodec<VSphereSelfServiceCreateSpe
     { role: "request" },
   );
 
+/** Links to the configurations of organizations. @see get_vcloud */
+export type VCloudService = VCloudServiceType;
+/** Documents with the root VCloudService. @see get_vcloud */
+export const VCloudService: RootCodec<VCloudService> = /* @__PURE__ */ codec(
+  contract,
+  "VCloudService",
+  VCloudServiceTable,
+  vCloudServiceFromJson,
+  vCloudServiceToJson,
+  { typeName: "VCloudService" },
+);
+
+/**
+ * What an organization of Cloud Director may back up, and where to.
+ * @see get_vcloud_orgconfigs_id
+ */
+export type VCloudOrganizationConfig = VCloudOrganizationConfigType;
+/** Documents with the root VCloudOrganizationConfig. @see get_vcloud_orgconfigs_id */
+export const VCloudOrganizationConfig: RootCodec<VCloudOrganizationConfig> = /* @__PURE__ */ codec(
+  contract,
+  "VCloudOrganizationConfig",
+  VCloudOrganizationConfigTable,
+  vCloudOrganizationConfigFromJson,
+  vCloudOrganizationConfigToJson,
+  { typeName: "VCloudOrganizationConfig" },
+);
+
+/** Configurations of all organizations. @see get_vcloud_orgconfigs */
+export type VCloudOrganizationConfigs = VCloudOrganizationConfigsType;
+/** Documents with the root VCloudOrganizationConfigs. @see get_vcloud_orgconfigs */
+export const VCloudOrganizationConfigs: ListCodec<
+  VCloudOrganizationConfigs,
+  VCloudOrganizationConfigs["VCloudOrganizationConfigs"][number]
+> = /* @__PURE__ */ listCodec(
+  contract,
+  "VCloudOrganizationConfigs",
+  VCloudOrganizationConfigsTable,
+  vCloudOrganizationConfigsFromJson,
+  vCloudOrganizationConfigsToJson,
+);
+
+/**
+ * What the jobs of an organization are like, as a resource.
+ * @see get_vcloud_orgconfigs_id_backupjobsettings
+ */
+export type VCloudOrganizationConfigBackupJobSettings =
+  VCloudOrganizationConfigBackupJobSettingsType;
+/**
+ * Documents with the root VCloudOrganizationConfigBackupJobSettings.
+ * @see get_vcloud_orgconfigs_id_backupjobsettings
+ */
+export const VCloudOrganizationConfigBackupJobSettings: RootCodec<VCloudOrganizationConfigBackupJobSettings> =
+  /* @__PURE__ */ codec(
+    contract,
+    "VCloudOrganizationConfigBackupJobSettings",
+    VCloudOrganizationConfigBackupJobSettingsTable,
+    vCloudOrganizationConfigBackupJobSettingsFromJson,
+    vCloudOrganizationConfigBackupJobSettingsToJson,
+    { typeName: "VCloudOrganizationConfigBackupJobSettings" },
+  );
+
+/** A configuration for an organization of Cloud Director. @see post_vcloud_orgconfigs */
+export type VCloudOrganizationConfigCreateSpec = VCloudOrganizationConfigCreateSpecType;
+/** Documents with the root VCloudOrganizationConfigCreateSpec. @see post_vcloud_orgconfigs */
+export const VCloudOrganizationConfigCreateSpec: RootCodec<VCloudOrganizationConfigCreateSpec> =
+  /* @__PURE__ */ codec(
+    contract,
+    "VCloudOrganizationConfigCreateSpec",
+    VCloudOrganizationConfigCreateSpecTable,
+    vCloudOrganizationConfigCreateSpecFromJson,
+    vCloudOrganizationConfigCreateSpecToJson,
+    { role: "request" },
+  );
+
 /** Finds out what a payload is, and decodes it. */
 export const decode = /* @__PURE__ */ decoder<
   | Job
@@ -3595,6 +3695,11 @@ export const decode = /* @__PURE__ */ decoder<
   | VSphereSelfServiceConfigs
   | VSphereSelfServiceConfigJobSettings
   | VSphereSelfServiceCreateSpec
+  | VCloudService
+  | VCloudOrganizationConfig
+  | VCloudOrganizationConfigs
+  | VCloudOrganizationConfigBackupJobSettings
+  | VCloudOrganizationConfigCreateSpec
 >(contract, [
   Job,
   Jobs,
@@ -3783,4 +3888,9 @@ export const decode = /* @__PURE__ */ decoder<
   VSphereSelfServiceConfigs,
   VSphereSelfServiceConfigJobSettings,
   VSphereSelfServiceCreateSpec,
+  VCloudService,
+  VCloudOrganizationConfig,
+  VCloudOrganizationConfigs,
+  VCloudOrganizationConfigBackupJobSettings,
+  VCloudOrganizationConfigCreateSpec,
 ]);

@@ -24,6 +24,7 @@ import { serviceRoots } from "./services/roots.js";
 import { taskOperations } from "./task-operations.js";
 import { sessionRoots } from "./sessions/roots.js";
 import { Task, Tasks } from "./tasks.js";
+import { vCloudRoots } from "./vcloud/roots.js";
 
 export default contract({
   name: "vbem-contract",
@@ -66,6 +67,7 @@ export default contract({
     ...agentRoots,
     ...nasRoots,
     ...selfServiceRoots,
+    ...vCloudRoots,
   ],
   operations: [...jobOperations, ...includeOperations, ...linkedOperations, ...taskOperations],
 });

@@ -1,0 +1,23 @@
+/** Root elements of self-service with Cloud Director. */
+import { root } from "../language.js";
+import {
+  VCloudOrganizationConfig,
+  VCloudOrganizationConfigBackupJobSettings,
+  VCloudOrganizationConfigCreateSpec,
+  VCloudOrganizationConfigs,
+} from "./configs.js";
+import { VCloudService } from "./service.js";
+
+export const vCloudRoots = [
+  root("VCloudService", VCloudService, { typeName: "VCloudService" }),
+  root("VCloudOrganizationConfig", VCloudOrganizationConfig, {
+    typeName: "VCloudOrganizationConfig",
+  }),
+  root("VCloudOrganizationConfigs", VCloudOrganizationConfigs),
+  root("VCloudOrganizationConfigBackupJobSettings", VCloudOrganizationConfigBackupJobSettings, {
+    typeName: "VCloudOrganizationConfigBackupJobSettings",
+  }),
+  root("VCloudOrganizationConfigCreateSpec", VCloudOrganizationConfigCreateSpec, {
+    role: "request",
+  }),
+];
