@@ -5,6 +5,9 @@ import { join, relative } from "node:path";
 /** A document to be read; "-" is standard input. */
 export type Source = string;
 
+/** As reports name it. */
+export const nameOf = (source: Source): string => (source === "-" ? "<stdin>" : source);
+
 export interface Unread {
   readonly source: Source;
   /** Why. */

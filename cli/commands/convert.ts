@@ -2,7 +2,7 @@
 import { command } from "../command.js";
 import { codecs, decode, defaultLimits } from "../contract.js";
 import { exit } from "../exit.js";
-import { readSource } from "../inputs.js";
+import { nameOf, readSource } from "../inputs.js";
 import { fileOutput } from "../output.js";
 import { safe } from "../report/columns.js";
 import { linesOf } from "../report/frame.js";
@@ -49,16 +49,17 @@ export const convert = command({
     }
     const decoded = decode(bytes, { source: true, ...(root !== undefined && { root }) });
     const lines = linesOf(bytes);
+    const name = nameOf(source);
     for (const issue of decoded.issues) {
       const isInfo = issue.severity === "info";
-      stderr.write(issueText(stderr.paint, source, issue, isInfo ? undefined : lines));
+      stderr.write(issueText(stderr.paint, name, issue, isInfo ? undefined : lines));
     }
     const codec = codecs.get(decoded.root ?? "");
     if (codec === undefined || decoded.value === undefined) return exit.findings;
 
     const encoded =
       to === "xml" ? codec.encodeXml(decoded.value) : codec.encodeJson(decoded.value, { casing });
-    for (const issue of encoded.issues) stderr.write(issueText(stderr.paint, source, issue));
+    for (const issue of encoded.issues) stderr.write(issueText(stderr.paint, name, issue));
     const output = options.output === undefined ? stdout : fileOutput(options.output);
     output.write(`${encoded.text}\n`);
     output.close();

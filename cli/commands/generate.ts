@@ -2,9 +2,11 @@
 import { existsSync, watch } from "node:fs";
 import { join } from "node:path";
 import { generate as compile, type GenerateOptions } from "../../generator/generate.js";
+import { load } from "../../generator/load.js";
 import { command, type Given } from "../command.js";
 import type { Environment } from "../environment.js";
 import { exit, type ExitCode } from "../exit.js";
+import { nearest } from "../nearest.js";
 import { checkText, diagnosticText, isAboutOptions, writtenText } from "../report/generated.js";
 
 const SCHEMAS = "schemas";
@@ -55,13 +57,26 @@ async function generateOnce(
   const { diagnostics, changed, missing, orphaned } = generated;
   for (const each of diagnostics) stderr.write(diagnosticText(stderr.paint, each));
   const errors = diagnostics.filter(({ severity }) => severity === "error");
-  if (errors.length > 0) return errors.every(isAboutOptions) ? exit.usage : exit.findings;
-
+  if (errors.length > 0) {
+    for (const name of await meant(settings)) stderr.write(`vbem: did you mean ${name}?\n`);
+    return errors.every(isAboutOptions) ? exit.usage : exit.findings;
+  }
   stdout.write((settings.check ? checkText : writtenText)(settings.out, generated));
   const isCurrent = changed.length + missing.length + orphaned.length === 0;
   if (isCurrent || !settings.check) return exit.fine;
   stdout.write(`Run "${mending}" and commit the result.\n`);
   return exit.findings;
+}
+
+/** Roots of the contract, where others that are near were asked for. */
+async function meant({ schemas, roots = [] }: GenerateOptions): Promise<readonly string[]> {
+  if (roots.length === 0) return [];
+  const { tables } = await load(schemas);
+  const known = (tables?.contract.roots ?? []).map((root) => root.name);
+  return roots
+    .filter((name) => !known.includes(name))
+    .map((name) => nearest(name, known))
+    .filter((name) => name !== undefined);
 }
 
 /** The command that brings the output up to date. */

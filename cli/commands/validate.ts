@@ -3,7 +3,7 @@ import { fstatSync } from "node:fs";
 import { command, type Given } from "../command.js";
 import { codecs, decode, defaultLimits } from "../contract.js";
 import { exit } from "../exit.js";
-import { findInputs, readSource } from "../inputs.js";
+import { findInputs, nameOf, readSource } from "../inputs.js";
 import { fileOutput } from "../output.js";
 import { progressOn } from "../progress.js";
 import { reporters } from "../report/all.js";
@@ -100,7 +100,7 @@ function judge(
     ...(request && { role: "request" }),
   });
   return {
-    source: source === "-" ? "<stdin>" : source,
+    source: nameOf(source),
     format: decoded.format,
     ...(decoded.root !== undefined && { root: decoded.root }),
     valid: decoded.valid,
