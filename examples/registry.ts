@@ -5,6 +5,7 @@ import { cdpExamples } from "./cdp/examples.js";
 import { cloudConnectExamples } from "./cloud-connect/examples.js";
 import { infrastructureExamples } from "./infrastructure/examples.js";
 import { nasExamples } from "./nas/examples.js";
+import { queryExamples } from "./query/examples.js";
 import { replicaExamples } from "./replicas/examples.js";
 import { securityExamples } from "./security/examples.js";
 import { selfServiceExamples } from "./self-service/examples.js";
@@ -295,4 +296,5 @@ export const examples: readonly Example[] = [
   ...nasExamples,
   ...selfServiceExamples,
   ...vCloudExamples,
+  ...queryExamples,
 ];

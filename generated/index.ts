@@ -590,8 +590,14 @@ export type {
   NASSecurityOptionsJson,
   NASStorageOptionsJson,
 } from "./json/nas/storage.js";
+export type { Entities } from "./types/query/entities.js";
+export type { EntitiesJson } from "./json/query/entities.js";
 export type { PagingInfo } from "./types/query/paging.js";
 export type { PagingInfoJson } from "./json/query/paging.js";
+export type { QueryResultJson } from "./json/query/query-result.js";
+export type { Resources } from "./types/query/resources.js";
+export type { ResourcesJson } from "./json/query/resources.js";
+export type { LookupSvcJson, QuerySvcJson } from "./json/query/services.js";
 export type { EntityRefJson, EntityReferencesJson } from "./json/references.js";
 export type { FailoverPlanInfo } from "./types/replicas/failover-plan.js";
 export type {

@@ -474,6 +474,19 @@ import {
   nasJobsToJson,
 } from "./codecs/nas/jobs.js";
 import {
+  QueryResultTable,
+  queryResultFromJson,
+  queryResultToJson,
+} from "./codecs/query/query-result.js";
+import {
+  LookupSvcTable,
+  QuerySvcTable,
+  lookupSvcFromJson,
+  lookupSvcToJson,
+  querySvcFromJson,
+  querySvcToJson,
+} from "./codecs/query/services.js";
+import {
   EntityRefTable,
   EntityReferencesTable,
   entityRefFromJson,
@@ -912,6 +925,11 @@ import type {
   NASObjects as NASObjectsType,
 } from "./types/nas/includes.js";
 import type { NASJob as NASJobType, NASJobs as NASJobsType } from "./types/nas/jobs.js";
+import type { QueryResult as QueryResultType } from "./types/query/query-result.js";
+import type {
+  LookupSvc as LookupSvcType,
+  QuerySvc as QuerySvcType,
+} from "./types/query/services.js";
 import type {
   EntityRef as EntityRefType,
   EntityReferences as EntityReferencesType,
@@ -1154,6 +1172,180 @@ export const ErrorResponse: RootCodec<ErrorResponse> = /* @__PURE__ */ codec(
   ErrorResponseTable,
   errorResponseFromJson,
   errorResponseToJson,
+);
+
+/** Links to jobs, backups and computers of agents. @see get_agents */
+export type Agents = AgentsServiceType;
+/** Documents with the root Agents. @see get_agents */
+export const Agents: RootCodec<Agents> = /* @__PURE__ */ codec(
+  contract,
+  "Agents",
+  AgentsServiceTable,
+  agentsServiceFromJson,
+  agentsServiceToJson,
+  { typeName: "AgentsService" },
+);
+
+/** A job that backs up computers with the help of an agent. @see get_agents_jobs_id */
+export type AgentBackupJob = AgentBackupJobType;
+/** Documents with the root AgentBackupJob. @see get_agents_jobs_id */
+export const AgentBackupJob: RootCodec<AgentBackupJob> = /* @__PURE__ */ codec(
+  contract,
+  "AgentBackupJob",
+  AgentBackupJobTable,
+  agentBackupJobFromJson,
+  agentBackupJobToJson,
+  { typeName: "AgentBackupJob" },
+);
+
+/** Agent backup jobs of all backup servers. @see get_agents_jobs */
+export type AgentBackupJobs = AgentBackupJobsType;
+/** Documents with the root AgentBackupJobs. @see get_agents_jobs */
+export const AgentBackupJobs: ListCodec<
+  AgentBackupJobs,
+  AgentBackupJobs["AgentBackupJobs"][number]
+> = /* @__PURE__ */ listCodec(
+  contract,
+  "AgentBackupJobs",
+  AgentBackupJobsTable,
+  agentBackupJobsFromJson,
+  agentBackupJobsToJson,
+);
+
+/**
+ * A computer or protection group that an agent backup job processes.
+ * @see get_agents_jobs_id_includes_id
+ */
+export type ObjectInAgentBackupJob = ObjectInAgentBackupJobType;
+/** Documents with the root ObjectInAgentBackupJob. @see get_agents_jobs_id_includes_id */
+export const ObjectInAgentBackupJob: RootCodec<ObjectInAgentBackupJob> = /* @__PURE__ */ codec(
+  contract,
+  "ObjectInAgentBackupJob",
+  ObjectInAgentBackupJobTable,
+  objectInAgentBackupJobFromJson,
+  objectInAgentBackupJobToJson,
+  { typeName: "ObjectInAgentBackupJob" },
+);
+
+/** What an agent backup job processes. @see get_agents_jobs_id_includes */
+export type ObjectsInAgentBackupJob = ObjectsInAgentBackupJobType;
+/** Documents with the root ObjectsInAgentBackupJob. @see get_agents_jobs_id_includes */
+export const ObjectsInAgentBackupJob: ListCodec<
+  ObjectsInAgentBackupJob,
+  ObjectsInAgentBackupJob["ObjectInAgentBackupJobs"][number]
+> = /* @__PURE__ */ listCodec(
+  contract,
+  "ObjectsInAgentBackupJob",
+  ObjectsInAgentBackupJobTable,
+  objectsInAgentBackupJobFromJson,
+  objectsInAgentBackupJobToJson,
+);
+
+/** Computers that are looked for and protected together. @see get_agents_protectiongroups_id */
+export type AgentProtectionGroup = AgentProtectionGroupType;
+/** Documents with the root AgentProtectionGroup. @see get_agents_protectiongroups_id */
+export const AgentProtectionGroup: RootCodec<AgentProtectionGroup> = /* @__PURE__ */ codec(
+  contract,
+  "AgentProtectionGroup",
+  AgentProtectionGroupTable,
+  agentProtectionGroupFromJson,
+  agentProtectionGroupToJson,
+  { typeName: "AgentProtectionGroup" },
+);
+
+/** Protection groups of all backup servers. @see get_agents_protectiongroups */
+export type AgentProtectionGroups = AgentProtectionGroupsType;
+/** Documents with the root AgentProtectionGroups. @see get_agents_protectiongroups */
+export const AgentProtectionGroups: ListCodec<
+  AgentProtectionGroups,
+  AgentProtectionGroups["AgentProtectionGroups"][number]
+> = /* @__PURE__ */ listCodec(
+  contract,
+  "AgentProtectionGroups",
+  AgentProtectionGroupsTable,
+  agentProtectionGroupsFromJson,
+  agentProtectionGroupsToJson,
+);
+
+/** A computer of a protection group. @see get_agents_discoveredcomputers_id */
+export type DiscoveredComputer = DiscoveredComputerType;
+/** Documents with the root DiscoveredComputer. @see get_agents_discoveredcomputers_id */
+export const DiscoveredComputer: RootCodec<DiscoveredComputer> = /* @__PURE__ */ codec(
+  contract,
+  "DiscoveredComputer",
+  DiscoveredComputerTable,
+  discoveredComputerFromJson,
+  discoveredComputerToJson,
+  { typeName: "DiscoveredComputer" },
+);
+
+/** Computers of protection groups. @see get_agents_discoveredcomputers */
+export type DiscoveredComputers = DiscoveredComputersType;
+/** Documents with the root DiscoveredComputers. @see get_agents_discoveredcomputers */
+export const DiscoveredComputers: ListCodec<
+  DiscoveredComputers,
+  DiscoveredComputers["DiscoveredComputers"][number]
+> = /* @__PURE__ */ listCodec(
+  contract,
+  "DiscoveredComputers",
+  DiscoveredComputersTable,
+  discoveredComputersFromJson,
+  discoveredComputersToJson,
+);
+
+/** State that a computer can be brought back to. @see get_agents_agentrestorepoints_id */
+export type AgentRestorePoint = AgentRestorePointType;
+/** Documents with the root AgentRestorePoint. @see get_agents_agentrestorepoints_id */
+export const AgentRestorePoint: RootCodec<AgentRestorePoint> = /* @__PURE__ */ codec(
+  contract,
+  "AgentRestorePoint",
+  AgentRestorePointTable,
+  agentRestorePointFromJson,
+  agentRestorePointToJson,
+  { typeName: "AgentRestorePoint" },
+);
+
+/** Restore points of computers. @see get_agents_agentrestorepoints */
+export type AgentRestorePoints = AgentRestorePointsType;
+/** Documents with the root AgentRestorePoints. @see get_agents_agentrestorepoints */
+export const AgentRestorePoints: ListCodec<
+  AgentRestorePoints,
+  AgentRestorePoints["AgentRestorePoints"][number]
+> = /* @__PURE__ */ listCodec(
+  contract,
+  "AgentRestorePoints",
+  AgentRestorePointsTable,
+  agentRestorePointsFromJson,
+  agentRestorePointsToJson,
+);
+
+/** A mounted restore point of a computer. @see get_agents_agentrestorepoints_id_mounts_id */
+export type AgentRestorePointMount = AgentRestorePointMountType;
+/**
+ * Documents with the root AgentRestorePointMount.
+ * @see get_agents_agentrestorepoints_id_mounts_id
+ */
+export const AgentRestorePointMount: RootCodec<AgentRestorePointMount> = /* @__PURE__ */ codec(
+  contract,
+  "AgentRestorePointMount",
+  AgentRestorePointMountTable,
+  agentRestorePointMountFromJson,
+  agentRestorePointMountToJson,
+  { typeName: "AgentRestorePointMount" },
+);
+
+/** Mounts of one restore point. @see get_agents_agentrestorepoints_id_mounts */
+export type AgentRestorePointMounts = AgentRestorePointMountsType;
+/** Documents with the root AgentRestorePointMounts. @see get_agents_agentrestorepoints_id_mounts */
+export const AgentRestorePointMounts: ListCodec<
+  AgentRestorePointMounts,
+  AgentRestorePointMounts["AgentRestorePointMounts"][number]
+> = /* @__PURE__ */ listCodec(
+  contract,
+  "AgentRestorePointMounts",
+  AgentRestorePointMountsTable,
+  agentRestorePointMountsFromJson,
+  agentRestorePointMountsToJson,
 );
 
 /** A backup that a job has made. @see get_backups_id */
@@ -2450,6 +2642,124 @@ export const WanAccelerators: ListCodec<
   wanAcceleratorsToJson,
 );
 
+/** A job that backs up file shares. @see get_nas_jobs_id */
+export type NASJob = NASJobType;
+/** Documents with the root NASJob. @see get_nas_jobs_id */
+export const NASJob: RootCodec<NASJob> = /* @__PURE__ */ codec(
+  contract,
+  "NASJob",
+  NASJobTable,
+  nasJobFromJson,
+  nasJobToJson,
+  { typeName: "NasJob" },
+);
+
+/** File share backup jobs of all backup servers. @see get_nas_jobs */
+export type NASJobs = NASJobsType;
+/** Documents with the root NASJobs. @see get_nas_jobs */
+export const NASJobs: ListCodec<NASJobs, NASJobs["NASJobs"][number]> = /* @__PURE__ */ listCodec(
+  contract,
+  "NASJobs",
+  NASJobsTable,
+  nasJobsFromJson,
+  nasJobsToJson,
+);
+
+/** A file or folder that a file share backup job processes. @see get_nas_jobs_id_includes_id */
+export type NASObject = NASObjectType;
+/** Documents with the root NASObject. @see get_nas_jobs_id_includes_id */
+export const NASObject: RootCodec<NASObject> = /* @__PURE__ */ codec(
+  contract,
+  "NASObject",
+  NASObjectTable,
+  nasObjectFromJson,
+  nasObjectToJson,
+  { typeName: "NasObject" },
+);
+
+/** What a file share backup job processes. @see get_nas_jobs_id_includes */
+export type NASObjects = NASObjectsType;
+/** Documents with the root NASObjects. @see get_nas_jobs_id_includes */
+export const NASObjects: ListCodec<NASObjects, NASObjects["NASObjects"][number]> =
+  /* @__PURE__ */ listCodec(
+    contract,
+    "NASObjects",
+    NASObjectsTable,
+    nasObjectsFromJson,
+    nasObjectsToJson,
+  );
+
+/** A file share. @see get_nas_fileservers_id */
+export type FileServer = FileServerType;
+/** Documents with the root FileServer. @see get_nas_fileservers_id */
+export const FileServer: RootCodec<FileServer> = /* @__PURE__ */ codec(
+  contract,
+  "FileServer",
+  FileServerTable,
+  fileServerFromJson,
+  fileServerToJson,
+  { typeName: "FileServer" },
+);
+
+/** File shares of all backup servers. @see get_nas_fileservers */
+export type FileServers = FileServersType;
+/** Documents with the root FileServers. @see get_nas_fileservers */
+export const FileServers: ListCodec<FileServers, FileServers["FileServers"][number]> =
+  /* @__PURE__ */ listCodec(
+    contract,
+    "FileServers",
+    FileServersTable,
+    fileServersFromJson,
+    fileServersToJson,
+  );
+
+/** Where queries start. @see get_querysvc */
+export type QuerySvc = QuerySvcType;
+/** Documents with the root QuerySvc. @see get_querysvc */
+export const QuerySvc: RootCodec<QuerySvc> = /* @__PURE__ */ codec(
+  contract,
+  "QuerySvc",
+  QuerySvcTable,
+  querySvcFromJson,
+  querySvcToJson,
+  { typeName: "QueryService" },
+);
+
+/** What a query has found. @see mapping_link_types_to_xml_schema */
+export type QueryResult = QueryResultType;
+/** Documents with the root QueryResult. @see mapping_link_types_to_xml_schema */
+export const QueryResult: RootCodec<QueryResult> = /* @__PURE__ */ codec(
+  contract,
+  "QueryResult",
+  QueryResultTable,
+  queryResultFromJson,
+  queryResultToJson,
+);
+
+/** Where lookups in the virtual infrastructure start. @see lookup_query */
+export type LookupSvc = LookupSvcType;
+/** Documents with the root LookupSvc. @see lookup_query */
+export const LookupSvc: RootCodec<LookupSvc> = /* @__PURE__ */ codec(
+  contract,
+  "LookupSvc",
+  LookupSvcTable,
+  lookupSvcFromJson,
+  lookupSvcToJson,
+  { typeName: "LookupService" },
+);
+
+/** Objects that a lookup has found. @see lookup_query */
+export type Lookup = HierarchyItemsType;
+/** Documents with the root Lookup. @see lookup_query */
+export const Lookup: ListCodec<Lookup, Lookup["HierarchyItems"][number]> =
+  /* @__PURE__ */ listCodec(
+    contract,
+    "Lookup",
+    HierarchyItemsTable,
+    hierarchyItemsFromJson,
+    hierarchyItemsToJson,
+  );
+
 /** What a replication job has made. @see get_replicas_id */
 export type Replica = ReplicaType;
 /** Documents with the root Replica. @see get_replicas_id */
@@ -2606,172 +2916,6 @@ export const FailoverPlanManagementSpec: RootCodec<FailoverPlanManagementSpec> =
     failoverPlanManagementSpecToJson,
     { role: "request" },
   );
-
-/** A run of a backup job. @see get_backupsessions_id */
-export type BackupJobSession = BackupJobSessionType;
-/** Documents with the root BackupJobSession. @see get_backupsessions_id */
-export const BackupJobSession: RootCodec<BackupJobSession> = /* @__PURE__ */ codec(
-  contract,
-  "BackupJobSession",
-  BackupJobSessionTable,
-  backupJobSessionFromJson,
-  backupJobSessionToJson,
-  { typeName: "BackupJobSession" },
-);
-
-/** Runs of backup jobs. @see get_backupsessions */
-export type BackupJobSessions = BackupJobSessionsType;
-/** Documents with the root BackupJobSessions. @see get_backupsessions */
-export const BackupJobSessions: ListCodec<
-  BackupJobSessions,
-  BackupJobSessions["BackupJobSessions"][number]
-> = /* @__PURE__ */ listCodec(
-  contract,
-  "BackupJobSessions",
-  BackupJobSessionsTable,
-  backupJobSessionsFromJson,
-  backupJobSessionsToJson,
-);
-
-/** What a run of a backup job does for one machine. @see get_backuptasksessions_id */
-export type BackupTaskSession = BackupTaskSessionType;
-/** Documents with the root BackupTaskSession. @see get_backuptasksessions_id */
-export const BackupTaskSession: RootCodec<BackupTaskSession> = /* @__PURE__ */ codec(
-  contract,
-  "BackupTaskSession",
-  BackupTaskSessionTable,
-  backupTaskSessionFromJson,
-  backupTaskSessionToJson,
-  { typeName: "BackupTaskSession" },
-);
-
-/** What runs of backup jobs do for single machines. @see get_backuptasksessions */
-export type BackupTaskSessions = BackupTaskSessionsType;
-/** Documents with the root BackupTaskSessions. @see get_backuptasksessions */
-export const BackupTaskSessions: ListCodec<
-  BackupTaskSessions,
-  BackupTaskSessions["BackupTaskSessions"][number]
-> = /* @__PURE__ */ listCodec(
-  contract,
-  "BackupTaskSessions",
-  BackupTaskSessionsTable,
-  backupTaskSessionsFromJson,
-  backupTaskSessionsToJson,
-);
-
-/** A run of a replication job. @see get_replicasessions_id */
-export type ReplicaJobSession = ReplicaJobSessionType;
-/** Documents with the root ReplicaJobSession. @see get_replicasessions_id */
-export const ReplicaJobSession: RootCodec<ReplicaJobSession> = /* @__PURE__ */ codec(
-  contract,
-  "ReplicaJobSession",
-  ReplicaJobSessionTable,
-  replicaJobSessionFromJson,
-  replicaJobSessionToJson,
-  { typeName: "ReplicaJobSession" },
-);
-
-/** Runs of replication jobs. @see get_replicasessions */
-export type ReplicaJobSessions = ReplicaJobSessionsType;
-/** Documents with the root ReplicaJobSessions. @see get_replicasessions */
-export const ReplicaJobSessions: ListCodec<
-  ReplicaJobSessions,
-  ReplicaJobSessions["ReplicaJobSessions"][number]
-> = /* @__PURE__ */ listCodec(
-  contract,
-  "ReplicaJobSessions",
-  ReplicaJobSessionsTable,
-  replicaJobSessionsFromJson,
-  replicaJobSessionsToJson,
-);
-
-/** What a run of a replication job does for one machine. @see get_replicatasksessions_id */
-export type ReplicaTaskSession = ReplicaTaskSessionType;
-/** Documents with the root ReplicaTaskSession. @see get_replicatasksessions_id */
-export const ReplicaTaskSession: RootCodec<ReplicaTaskSession> = /* @__PURE__ */ codec(
-  contract,
-  "ReplicaTaskSession",
-  ReplicaTaskSessionTable,
-  replicaTaskSessionFromJson,
-  replicaTaskSessionToJson,
-  { typeName: "ReplicaTaskSession" },
-);
-
-/** What runs of replication jobs do for single machines. @see get_replicatasksessions */
-export type ReplicaTaskSessions = ReplicaTaskSessionsType;
-/** Documents with the root ReplicaTaskSessions. @see get_replicatasksessions */
-export const ReplicaTaskSessions: ListCodec<
-  ReplicaTaskSessions,
-  ReplicaTaskSessions["ReplicaTaskSessions"][number]
-> = /* @__PURE__ */ listCodec(
-  contract,
-  "ReplicaTaskSessions",
-  ReplicaTaskSessionsTable,
-  replicaTaskSessionsFromJson,
-  replicaTaskSessionsToJson,
-);
-
-/** A restore of a machine, or of files from it. @see get_restoresessions_id */
-export type RestoreSession = RestoreSessionType;
-/** Documents with the root RestoreSession. @see get_restoresessions_id */
-export const RestoreSession: RootCodec<RestoreSession> = /* @__PURE__ */ codec(
-  contract,
-  "RestoreSession",
-  RestoreSessionTable,
-  restoreSessionFromJson,
-  restoreSessionToJson,
-  { typeName: "RestoreSession" },
-);
-
-/** Restores of machines and files. @see get_restoresessions */
-export type RestoreSessions = RestoreSessionsType;
-/** Documents with the root RestoreSessions. @see get_restoresessions */
-export const RestoreSessions: ListCodec<
-  RestoreSessions,
-  RestoreSessions["RestoreSessions"][number]
-> = /* @__PURE__ */ listCodec(
-  contract,
-  "RestoreSessions",
-  RestoreSessionsTable,
-  restoreSessionsFromJson,
-  restoreSessionsToJson,
-);
-
-/** Work that Enterprise Manager does for itself. @see get_systemsessions_id */
-export type SystemSession = SystemSessionType;
-/** Documents with the root SystemSession. @see get_systemsessions_id */
-export const SystemSession: RootCodec<SystemSession> = /* @__PURE__ */ codec(
-  contract,
-  "SystemSession",
-  SystemSessionTable,
-  systemSessionFromJson,
-  systemSessionToJson,
-  { typeName: "SystemSession" },
-);
-
-/** Work that Enterprise Manager has done for itself. @see get_systemsessions */
-export type SystemSessions = SystemSessionsType;
-/** Documents with the root SystemSessions. @see get_systemsessions */
-export const SystemSessions: ListCodec<SystemSessions, SystemSessions["SystemSessions"][number]> =
-  /* @__PURE__ */ listCodec(
-    contract,
-    "SystemSessions",
-    SystemSessionsTable,
-    systemSessionsFromJson,
-    systemSessionsToJson,
-  );
-
-/** Log of a system session. @see get_systemsessions_id_events */
-export type SystemSessionEvents = SystemSessionEventsType;
-/** Documents with the root SystemSessionEvents. @see get_systemsessions_id_events */
-export const SystemSessionEvents: RootCodec<SystemSessionEvents> = /* @__PURE__ */ codec(
-  contract,
-  "SystemSessionEvents",
-  SystemSessionEventsTable,
-  systemSessionEventsFromJson,
-  systemSessionEventsToJson,
-  { typeName: "SystemSessionEvents" },
-);
 
 /** A session that a client is logged on to. @see get_loginsessions_id */
 export type LogonSession = LogonSessionType;
@@ -3093,275 +3237,6 @@ export const PasswordKeyInfoSpec: RootCodec<PasswordKeyInfoSpec> = /* @__PURE__ 
   { role: "request" },
 );
 
-/** The server that a client talks to. @see logging_on */
-export type EnterpriseManager = EnterpriseManagerType;
-/** Documents with the root EnterpriseManager. @see logging_on */
-export const EnterpriseManager: RootCodec<EnterpriseManager> = /* @__PURE__ */ codec(
-  contract,
-  "EnterpriseManager",
-  EnterpriseManagerTable,
-  enterpriseManagerFromJson,
-  enterpriseManagerToJson,
-  { typeName: "EnterpriseManager" },
-);
-
-/** How a job is started or stopped. @see requests */
-export type JobManagementSpec = JobManagementSpecType;
-/** Documents with the root JobManagementSpec. @see requests */
-export const JobManagementSpec: RootCodec<JobManagementSpec> = /* @__PURE__ */ codec(
-  contract,
-  "JobManagementSpec",
-  JobManagementSpecTable,
-  jobManagementSpecFromJson,
-  jobManagementSpecToJson,
-  { role: "request" },
-);
-
-/** Links to jobs, backups and computers of agents. @see get_agents */
-export type Agents = AgentsServiceType;
-/** Documents with the root Agents. @see get_agents */
-export const Agents: RootCodec<Agents> = /* @__PURE__ */ codec(
-  contract,
-  "Agents",
-  AgentsServiceTable,
-  agentsServiceFromJson,
-  agentsServiceToJson,
-  { typeName: "AgentsService" },
-);
-
-/** A job that backs up computers with the help of an agent. @see get_agents_jobs_id */
-export type AgentBackupJob = AgentBackupJobType;
-/** Documents with the root AgentBackupJob. @see get_agents_jobs_id */
-export const AgentBackupJob: RootCodec<AgentBackupJob> = /* @__PURE__ */ codec(
-  contract,
-  "AgentBackupJob",
-  AgentBackupJobTable,
-  agentBackupJobFromJson,
-  agentBackupJobToJson,
-  { typeName: "AgentBackupJob" },
-);
-
-/** Agent backup jobs of all backup servers. @see get_agents_jobs */
-export type AgentBackupJobs = AgentBackupJobsType;
-/** Documents with the root AgentBackupJobs. @see get_agents_jobs */
-export const AgentBackupJobs: ListCodec<
-  AgentBackupJobs,
-  AgentBackupJobs["AgentBackupJobs"][number]
-> = /* @__PURE__ */ listCodec(
-  contract,
-  "AgentBackupJobs",
-  AgentBackupJobsTable,
-  agentBackupJobsFromJson,
-  agentBackupJobsToJson,
-);
-
-/**
- * A computer or protection group that an agent backup job processes.
- * @see get_agents_jobs_id_includes_id
- */
-export type ObjectInAgentBackupJob = ObjectInAgentBackupJobType;
-/** Documents with the root ObjectInAgentBackupJob. @see get_agents_jobs_id_includes_id */
-export const ObjectInAgentBackupJob: RootCodec<ObjectInAgentBackupJob> = /* @__PURE__ */ codec(
-  contract,
-  "ObjectInAgentBackupJob",
-  ObjectInAgentBackupJobTable,
-  objectInAgentBackupJobFromJson,
-  objectInAgentBackupJobToJson,
-  { typeName: "ObjectInAgentBackupJob" },
-);
-
-/** What an agent backup job processes. @see get_agents_jobs_id_includes */
-export type ObjectsInAgentBackupJob = ObjectsInAgentBackupJobType;
-/** Documents with the root ObjectsInAgentBackupJob. @see get_agents_jobs_id_includes */
-export const ObjectsInAgentBackupJob: ListCodec<
-  ObjectsInAgentBackupJob,
-  ObjectsInAgentBackupJob["ObjectInAgentBackupJobs"][number]
-> = /* @__PURE__ */ listCodec(
-  contract,
-  "ObjectsInAgentBackupJob",
-  ObjectsInAgentBackupJobTable,
-  objectsInAgentBackupJobFromJson,
-  objectsInAgentBackupJobToJson,
-);
-
-/** Computers that are looked for and protected together. @see get_agents_protectiongroups_id */
-export type AgentProtectionGroup = AgentProtectionGroupType;
-/** Documents with the root AgentProtectionGroup. @see get_agents_protectiongroups_id */
-export const AgentProtectionGroup: RootCodec<AgentProtectionGroup> = /* @__PURE__ */ codec(
-  contract,
-  "AgentProtectionGroup",
-  AgentProtectionGroupTable,
-  agentProtectionGroupFromJson,
-  agentProtectionGroupToJson,
-  { typeName: "AgentProtectionGroup" },
-);
-
-/** Protection groups of all backup servers. @see get_agents_protectiongroups */
-export type AgentProtectionGroups = AgentProtectionGroupsType;
-/** Documents with the root AgentProtectionGroups. @see get_agents_protectiongroups */
-export const AgentProtectionGroups: ListCodec<
-  AgentProtectionGroups,
-  AgentProtectionGroups["AgentProtectionGroups"][number]
-> = /* @__PURE__ */ listCodec(
-  contract,
-  "AgentProtectionGroups",
-  AgentProtectionGroupsTable,
-  agentProtectionGroupsFromJson,
-  agentProtectionGroupsToJson,
-);
-
-/** A computer of a protection group. @see get_agents_discoveredcomputers_id */
-export type DiscoveredComputer = DiscoveredComputerType;
-/** Documents with the root DiscoveredComputer. @see get_agents_discoveredcomputers_id */
-export const DiscoveredComputer: RootCodec<DiscoveredComputer> = /* @__PURE__ */ codec(
-  contract,
-  "DiscoveredComputer",
-  DiscoveredComputerTable,
-  discoveredComputerFromJson,
-  discoveredComputerToJson,
-  { typeName: "DiscoveredComputer" },
-);
-
-/** Computers of protection groups. @see get_agents_discoveredcomputers */
-export type DiscoveredComputers = DiscoveredComputersType;
-/** Documents with the root DiscoveredComputers. @see get_agents_discoveredcomputers */
-export const DiscoveredComputers: ListCodec<
-  DiscoveredComputers,
-  DiscoveredComputers["DiscoveredComputers"][number]
-> = /* @__PURE__ */ listCodec(
-  contract,
-  "DiscoveredComputers",
-  DiscoveredComputersTable,
-  discoveredComputersFromJson,
-  discoveredComputersToJson,
-);
-
-/** State that a computer can be brought back to. @see get_agents_agentrestorepoints_id */
-export type AgentRestorePoint = AgentRestorePointType;
-/** Documents with the root AgentRestorePoint. @see get_agents_agentrestorepoints_id */
-export const AgentRestorePoint: RootCodec<AgentRestorePoint> = /* @__PURE__ */ codec(
-  contract,
-  "AgentRestorePoint",
-  AgentRestorePointTable,
-  agentRestorePointFromJson,
-  agentRestorePointToJson,
-  { typeName: "AgentRestorePoint" },
-);
-
-/** Restore points of computers. @see get_agents_agentrestorepoints */
-export type AgentRestorePoints = AgentRestorePointsType;
-/** Documents with the root AgentRestorePoints. @see get_agents_agentrestorepoints */
-export const AgentRestorePoints: ListCodec<
-  AgentRestorePoints,
-  AgentRestorePoints["AgentRestorePoints"][number]
-> = /* @__PURE__ */ listCodec(
-  contract,
-  "AgentRestorePoints",
-  AgentRestorePointsTable,
-  agentRestorePointsFromJson,
-  agentRestorePointsToJson,
-);
-
-/** A mounted restore point of a computer. @see get_agents_agentrestorepoints_id_mounts_id */
-export type AgentRestorePointMount = AgentRestorePointMountType;
-/**
- * Documents with the root AgentRestorePointMount.
- * @see get_agents_agentrestorepoints_id_mounts_id
- */
-export const AgentRestorePointMount: RootCodec<AgentRestorePointMount> = /* @__PURE__ */ codec(
-  contract,
-  "AgentRestorePointMount",
-  AgentRestorePointMountTable,
-  agentRestorePointMountFromJson,
-  agentRestorePointMountToJson,
-  { typeName: "AgentRestorePointMount" },
-);
-
-/** Mounts of one restore point. @see get_agents_agentrestorepoints_id_mounts */
-export type AgentRestorePointMounts = AgentRestorePointMountsType;
-/** Documents with the root AgentRestorePointMounts. @see get_agents_agentrestorepoints_id_mounts */
-export const AgentRestorePointMounts: ListCodec<
-  AgentRestorePointMounts,
-  AgentRestorePointMounts["AgentRestorePointMounts"][number]
-> = /* @__PURE__ */ listCodec(
-  contract,
-  "AgentRestorePointMounts",
-  AgentRestorePointMountsTable,
-  agentRestorePointMountsFromJson,
-  agentRestorePointMountsToJson,
-);
-
-/** A job that backs up file shares. @see get_nas_jobs_id */
-export type NASJob = NASJobType;
-/** Documents with the root NASJob. @see get_nas_jobs_id */
-export const NASJob: RootCodec<NASJob> = /* @__PURE__ */ codec(
-  contract,
-  "NASJob",
-  NASJobTable,
-  nasJobFromJson,
-  nasJobToJson,
-  { typeName: "NasJob" },
-);
-
-/** File share backup jobs of all backup servers. @see get_nas_jobs */
-export type NASJobs = NASJobsType;
-/** Documents with the root NASJobs. @see get_nas_jobs */
-export const NASJobs: ListCodec<NASJobs, NASJobs["NASJobs"][number]> = /* @__PURE__ */ listCodec(
-  contract,
-  "NASJobs",
-  NASJobsTable,
-  nasJobsFromJson,
-  nasJobsToJson,
-);
-
-/** A file or folder that a file share backup job processes. @see get_nas_jobs_id_includes_id */
-export type NASObject = NASObjectType;
-/** Documents with the root NASObject. @see get_nas_jobs_id_includes_id */
-export const NASObject: RootCodec<NASObject> = /* @__PURE__ */ codec(
-  contract,
-  "NASObject",
-  NASObjectTable,
-  nasObjectFromJson,
-  nasObjectToJson,
-  { typeName: "NasObject" },
-);
-
-/** What a file share backup job processes. @see get_nas_jobs_id_includes */
-export type NASObjects = NASObjectsType;
-/** Documents with the root NASObjects. @see get_nas_jobs_id_includes */
-export const NASObjects: ListCodec<NASObjects, NASObjects["NASObjects"][number]> =
-  /* @__PURE__ */ listCodec(
-    contract,
-    "NASObjects",
-    NASObjectsTable,
-    nasObjectsFromJson,
-    nasObjectsToJson,
-  );
-
-/** A file share. @see get_nas_fileservers_id */
-export type FileServer = FileServerType;
-/** Documents with the root FileServer. @see get_nas_fileservers_id */
-export const FileServer: RootCodec<FileServer> = /* @__PURE__ */ codec(
-  contract,
-  "FileServer",
-  FileServerTable,
-  fileServerFromJson,
-  fileServerToJson,
-  { typeName: "FileServer" },
-);
-
-/** File shares of all backup servers. @see get_nas_fileservers */
-export type FileServers = FileServersType;
-/** Documents with the root FileServers. @see get_nas_fileservers */
-export const FileServers: ListCodec<FileServers, FileServers["FileServers"][number]> =
-  /* @__PURE__ */ listCodec(
-    contract,
-    "FileServers",
-    FileServersTable,
-    fileServersFromJson,
-    fileServersToJson,
-  );
-
 /** Links to the configurations of tenants. @see get_selfservice_vsphere */
 export type VSphereSelfService = VSphereSelfServiceType;
 /** Documents with the root VSphereSelfService. @see get_selfservice_vsphere */
@@ -3431,6 +3306,196 @@ export const VSphereSelfServiceCreateSpec: RootCodec<VSphereSelfServiceCreateSpe
     vSphereSelfServiceCreateSpecToJson,
     { role: "request" },
   );
+
+/** The server that a client talks to. @see logging_on */
+export type EnterpriseManager = EnterpriseManagerType;
+/** Documents with the root EnterpriseManager. @see logging_on */
+export const EnterpriseManager: RootCodec<EnterpriseManager> = /* @__PURE__ */ codec(
+  contract,
+  "EnterpriseManager",
+  EnterpriseManagerTable,
+  enterpriseManagerFromJson,
+  enterpriseManagerToJson,
+  { typeName: "EnterpriseManager" },
+);
+
+/** How a job is started or stopped. @see requests */
+export type JobManagementSpec = JobManagementSpecType;
+/** Documents with the root JobManagementSpec. @see requests */
+export const JobManagementSpec: RootCodec<JobManagementSpec> = /* @__PURE__ */ codec(
+  contract,
+  "JobManagementSpec",
+  JobManagementSpecTable,
+  jobManagementSpecFromJson,
+  jobManagementSpecToJson,
+  { role: "request" },
+);
+
+/** A run of a backup job. @see get_backupsessions_id */
+export type BackupJobSession = BackupJobSessionType;
+/** Documents with the root BackupJobSession. @see get_backupsessions_id */
+export const BackupJobSession: RootCodec<BackupJobSession> = /* @__PURE__ */ codec(
+  contract,
+  "BackupJobSession",
+  BackupJobSessionTable,
+  backupJobSessionFromJson,
+  backupJobSessionToJson,
+  { typeName: "BackupJobSession" },
+);
+
+/** Runs of backup jobs. @see get_backupsessions */
+export type BackupJobSessions = BackupJobSessionsType;
+/** Documents with the root BackupJobSessions. @see get_backupsessions */
+export const BackupJobSessions: ListCodec<
+  BackupJobSessions,
+  BackupJobSessions["BackupJobSessions"][number]
+> = /* @__PURE__ */ listCodec(
+  contract,
+  "BackupJobSessions",
+  BackupJobSessionsTable,
+  backupJobSessionsFromJson,
+  backupJobSessionsToJson,
+);
+
+/** What a run of a backup job does for one machine. @see get_backuptasksessions_id */
+export type BackupTaskSession = BackupTaskSessionType;
+/** Documents with the root BackupTaskSession. @see get_backuptasksessions_id */
+export const BackupTaskSession: RootCodec<BackupTaskSession> = /* @__PURE__ */ codec(
+  contract,
+  "BackupTaskSession",
+  BackupTaskSessionTable,
+  backupTaskSessionFromJson,
+  backupTaskSessionToJson,
+  { typeName: "BackupTaskSession" },
+);
+
+/** What runs of backup jobs do for single machines. @see get_backuptasksessions */
+export type BackupTaskSessions = BackupTaskSessionsType;
+/** Documents with the root BackupTaskSessions. @see get_backuptasksessions */
+export const BackupTaskSessions: ListCodec<
+  BackupTaskSessions,
+  BackupTaskSessions["BackupTaskSessions"][number]
+> = /* @__PURE__ */ listCodec(
+  contract,
+  "BackupTaskSessions",
+  BackupTaskSessionsTable,
+  backupTaskSessionsFromJson,
+  backupTaskSessionsToJson,
+);
+
+/** A run of a replication job. @see get_replicasessions_id */
+export type ReplicaJobSession = ReplicaJobSessionType;
+/** Documents with the root ReplicaJobSession. @see get_replicasessions_id */
+export const ReplicaJobSession: RootCodec<ReplicaJobSession> = /* @__PURE__ */ codec(
+  contract,
+  "ReplicaJobSession",
+  ReplicaJobSessionTable,
+  replicaJobSessionFromJson,
+  replicaJobSessionToJson,
+  { typeName: "ReplicaJobSession" },
+);
+
+/** Runs of replication jobs. @see get_replicasessions */
+export type ReplicaJobSessions = ReplicaJobSessionsType;
+/** Documents with the root ReplicaJobSessions. @see get_replicasessions */
+export const ReplicaJobSessions: ListCodec<
+  ReplicaJobSessions,
+  ReplicaJobSessions["ReplicaJobSessions"][number]
+> = /* @__PURE__ */ listCodec(
+  contract,
+  "ReplicaJobSessions",
+  ReplicaJobSessionsTable,
+  replicaJobSessionsFromJson,
+  replicaJobSessionsToJson,
+);
+
+/** What a run of a replication job does for one machine. @see get_replicatasksessions_id */
+export type ReplicaTaskSession = ReplicaTaskSessionType;
+/** Documents with the root ReplicaTaskSession. @see get_replicatasksessions_id */
+export const ReplicaTaskSession: RootCodec<ReplicaTaskSession> = /* @__PURE__ */ codec(
+  contract,
+  "ReplicaTaskSession",
+  ReplicaTaskSessionTable,
+  replicaTaskSessionFromJson,
+  replicaTaskSessionToJson,
+  { typeName: "ReplicaTaskSession" },
+);
+
+/** What runs of replication jobs do for single machines. @see get_replicatasksessions */
+export type ReplicaTaskSessions = ReplicaTaskSessionsType;
+/** Documents with the root ReplicaTaskSessions. @see get_replicatasksessions */
+export const ReplicaTaskSessions: ListCodec<
+  ReplicaTaskSessions,
+  ReplicaTaskSessions["ReplicaTaskSessions"][number]
+> = /* @__PURE__ */ listCodec(
+  contract,
+  "ReplicaTaskSessions",
+  ReplicaTaskSessionsTable,
+  replicaTaskSessionsFromJson,
+  replicaTaskSessionsToJson,
+);
+
+/** A restore of a machine, or of files from it. @see get_restoresessions_id */
+export type RestoreSession = RestoreSessionType;
+/** Documents with the root RestoreSession. @see get_restoresessions_id */
+export const RestoreSession: RootCodec<RestoreSession> = /* @__PURE__ */ codec(
+  contract,
+  "RestoreSession",
+  RestoreSessionTable,
+  restoreSessionFromJson,
+  restoreSessionToJson,
+  { typeName: "RestoreSession" },
+);
+
+/** Restores of machines and files. @see get_restoresessions */
+export type RestoreSessions = RestoreSessionsType;
+/** Documents with the root RestoreSessions. @see get_restoresessions */
+export const RestoreSessions: ListCodec<
+  RestoreSessions,
+  RestoreSessions["RestoreSessions"][number]
+> = /* @__PURE__ */ listCodec(
+  contract,
+  "RestoreSessions",
+  RestoreSessionsTable,
+  restoreSessionsFromJson,
+  restoreSessionsToJson,
+);
+
+/** Work that Enterprise Manager does for itself. @see get_systemsessions_id */
+export type SystemSession = SystemSessionType;
+/** Documents with the root SystemSession. @see get_systemsessions_id */
+export const SystemSession: RootCodec<SystemSession> = /* @__PURE__ */ codec(
+  contract,
+  "SystemSession",
+  SystemSessionTable,
+  systemSessionFromJson,
+  systemSessionToJson,
+  { typeName: "SystemSession" },
+);
+
+/** Work that Enterprise Manager has done for itself. @see get_systemsessions */
+export type SystemSessions = SystemSessionsType;
+/** Documents with the root SystemSessions. @see get_systemsessions */
+export const SystemSessions: ListCodec<SystemSessions, SystemSessions["SystemSessions"][number]> =
+  /* @__PURE__ */ listCodec(
+    contract,
+    "SystemSessions",
+    SystemSessionsTable,
+    systemSessionsFromJson,
+    systemSessionsToJson,
+  );
+
+/** Log of a system session. @see get_systemsessions_id_events */
+export type SystemSessionEvents = SystemSessionEventsType;
+/** Documents with the root SystemSessionEvents. @see get_systemsessions_id_events */
+export const SystemSessionEvents: RootCodec<SystemSessionEvents> = /* @__PURE__ */ codec(
+  contract,
+  "SystemSessionEvents",
+  SystemSessionEventsTable,
+  systemSessionEventsFromJson,
+  systemSessionEventsToJson,
+  { typeName: "SystemSessionEvents" },
+);
 
 /** Links to the configurations of organizations. @see get_vcloud */
 export type VCloudService = VCloudServiceType;
@@ -3520,6 +3585,19 @@ export const decode = /* @__PURE__ */ decoder<
   | EntityRef
   | EntityReferences
   | ErrorResponse
+  | Agents
+  | AgentBackupJob
+  | AgentBackupJobs
+  | ObjectInAgentBackupJob
+  | ObjectsInAgentBackupJob
+  | AgentProtectionGroup
+  | AgentProtectionGroups
+  | DiscoveredComputer
+  | DiscoveredComputers
+  | AgentRestorePoint
+  | AgentRestorePoints
+  | AgentRestorePointMount
+  | AgentRestorePointMounts
   | Backup
   | Backups
   | BackupFile
@@ -3619,6 +3697,16 @@ export const decode = /* @__PURE__ */ decoder<
   | ExternalRepositories
   | WanAccelerator
   | WanAccelerators
+  | NASJob
+  | NASJobs
+  | NASObject
+  | NASObjects
+  | FileServer
+  | FileServers
+  | QuerySvc
+  | QueryResult
+  | LookupSvc
+  | Lookup
   | Replica
   | Replicas
   | VmReplicaPoint
@@ -3632,19 +3720,6 @@ export const decode = /* @__PURE__ */ decoder<
   | FailoveredVm
   | FailoveredVms
   | FailoverPlanManagementSpec
-  | BackupJobSession
-  | BackupJobSessions
-  | BackupTaskSession
-  | BackupTaskSessions
-  | ReplicaJobSession
-  | ReplicaJobSessions
-  | ReplicaTaskSession
-  | ReplicaTaskSessions
-  | RestoreSession
-  | RestoreSessions
-  | SystemSession
-  | SystemSessions
-  | SystemSessionEvents
   | LogonSession
   | LogonSessions
   | LoginSpec
@@ -3669,32 +3744,26 @@ export const decode = /* @__PURE__ */ decoder<
   | PasswordKeyInfo
   | PasswordKeyInfoList
   | PasswordKeyInfoSpec
-  | EnterpriseManager
-  | JobManagementSpec
-  | Agents
-  | AgentBackupJob
-  | AgentBackupJobs
-  | ObjectInAgentBackupJob
-  | ObjectsInAgentBackupJob
-  | AgentProtectionGroup
-  | AgentProtectionGroups
-  | DiscoveredComputer
-  | DiscoveredComputers
-  | AgentRestorePoint
-  | AgentRestorePoints
-  | AgentRestorePointMount
-  | AgentRestorePointMounts
-  | NASJob
-  | NASJobs
-  | NASObject
-  | NASObjects
-  | FileServer
-  | FileServers
   | VSphereSelfService
   | VSphereSelfServiceConfig
   | VSphereSelfServiceConfigs
   | VSphereSelfServiceConfigJobSettings
   | VSphereSelfServiceCreateSpec
+  | EnterpriseManager
+  | JobManagementSpec
+  | BackupJobSession
+  | BackupJobSessions
+  | BackupTaskSession
+  | BackupTaskSessions
+  | ReplicaJobSession
+  | ReplicaJobSessions
+  | ReplicaTaskSession
+  | ReplicaTaskSessions
+  | RestoreSession
+  | RestoreSessions
+  | SystemSession
+  | SystemSessions
+  | SystemSessionEvents
   | VCloudService
   | VCloudOrganizationConfig
   | VCloudOrganizationConfigs
@@ -3713,6 +3782,19 @@ export const decode = /* @__PURE__ */ decoder<
   EntityRef,
   EntityReferences,
   ErrorResponse,
+  Agents,
+  AgentBackupJob,
+  AgentBackupJobs,
+  ObjectInAgentBackupJob,
+  ObjectsInAgentBackupJob,
+  AgentProtectionGroup,
+  AgentProtectionGroups,
+  DiscoveredComputer,
+  DiscoveredComputers,
+  AgentRestorePoint,
+  AgentRestorePoints,
+  AgentRestorePointMount,
+  AgentRestorePointMounts,
   Backup,
   Backups,
   BackupFile,
@@ -3812,6 +3894,16 @@ export const decode = /* @__PURE__ */ decoder<
   ExternalRepositories,
   WanAccelerator,
   WanAccelerators,
+  NASJob,
+  NASJobs,
+  NASObject,
+  NASObjects,
+  FileServer,
+  FileServers,
+  QuerySvc,
+  QueryResult,
+  LookupSvc,
+  Lookup,
   Replica,
   Replicas,
   VmReplicaPoint,
@@ -3825,19 +3917,6 @@ export const decode = /* @__PURE__ */ decoder<
   FailoveredVm,
   FailoveredVms,
   FailoverPlanManagementSpec,
-  BackupJobSession,
-  BackupJobSessions,
-  BackupTaskSession,
-  BackupTaskSessions,
-  ReplicaJobSession,
-  ReplicaJobSessions,
-  ReplicaTaskSession,
-  ReplicaTaskSessions,
-  RestoreSession,
-  RestoreSessions,
-  SystemSession,
-  SystemSessions,
-  SystemSessionEvents,
   LogonSession,
   LogonSessions,
   LoginSpec,
@@ -3862,32 +3941,26 @@ export const decode = /* @__PURE__ */ decoder<
   PasswordKeyInfo,
   PasswordKeyInfoList,
   PasswordKeyInfoSpec,
-  EnterpriseManager,
-  JobManagementSpec,
-  Agents,
-  AgentBackupJob,
-  AgentBackupJobs,
-  ObjectInAgentBackupJob,
-  ObjectsInAgentBackupJob,
-  AgentProtectionGroup,
-  AgentProtectionGroups,
-  DiscoveredComputer,
-  DiscoveredComputers,
-  AgentRestorePoint,
-  AgentRestorePoints,
-  AgentRestorePointMount,
-  AgentRestorePointMounts,
-  NASJob,
-  NASJobs,
-  NASObject,
-  NASObjects,
-  FileServer,
-  FileServers,
   VSphereSelfService,
   VSphereSelfServiceConfig,
   VSphereSelfServiceConfigs,
   VSphereSelfServiceConfigJobSettings,
   VSphereSelfServiceCreateSpec,
+  EnterpriseManager,
+  JobManagementSpec,
+  BackupJobSession,
+  BackupJobSessions,
+  BackupTaskSession,
+  BackupTaskSessions,
+  ReplicaJobSession,
+  ReplicaJobSessions,
+  ReplicaTaskSession,
+  ReplicaTaskSessions,
+  RestoreSession,
+  RestoreSessions,
+  SystemSession,
+  SystemSessions,
+  SystemSessionEvents,
   VCloudService,
   VCloudOrganizationConfig,
   VCloudOrganizationConfigs,

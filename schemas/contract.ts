@@ -16,6 +16,7 @@ import { contract, root } from "./language.js";
 import { linkConventions } from "./links.js";
 import { nasRoots } from "./nas/roots.js";
 import { pages } from "./pages.js";
+import { queryRoots } from "./query/roots.js";
 import { EntityRef, EntityReferences } from "./references.js";
 import { replicaRoots } from "./replicas/roots.js";
 import { securityRoots } from "./security/roots.js";
@@ -56,17 +57,18 @@ export default contract({
     root("EntityRef", EntityRef),
     root("EntityReferences", EntityReferences),
     root("Error", ErrorResponse),
+    ...agentRoots,
     ...backupRoots,
     ...cdpRoots,
     ...cloudConnectRoots,
     ...infrastructureRoots,
-    ...replicaRoots,
-    ...sessionRoots,
-    ...securityRoots,
-    ...serviceRoots,
-    ...agentRoots,
     ...nasRoots,
+    ...queryRoots,
+    ...replicaRoots,
+    ...securityRoots,
     ...selfServiceRoots,
+    ...serviceRoots,
+    ...sessionRoots,
     ...vCloudRoots,
   ],
   operations: [...jobOperations, ...includeOperations, ...linkedOperations, ...taskOperations],
