@@ -7,6 +7,7 @@ import { infrastructureExamples } from "./infrastructure/examples.js";
 import { nasExamples } from "./nas/examples.js";
 import { queryExamples } from "./query/examples.js";
 import { replicaExamples } from "./replicas/examples.js";
+import { reportExamples } from "./reports/examples.js";
 import { securityExamples } from "./security/examples.js";
 import { selfServiceExamples } from "./self-service/examples.js";
 import { serviceExamples } from "./services/examples.js";
@@ -297,4 +298,5 @@ export const examples: readonly Example[] = [
   ...selfServiceExamples,
   ...vCloudExamples,
   ...queryExamples,
+  ...reportExamples,
 ];

@@ -617,6 +617,24 @@ export type {
   VmReplicaPointsJson,
 } from "./json/replicas/points.js";
 export type { ReplicaJson, ReplicasJson } from "./json/replicas/replica.js";
+export type { JobStatisticsReportFrameJson } from "./json/reports/job-statistics.js";
+export type {
+  OverviewReportFrameJson,
+  VmsOverviewReportFrameJson,
+} from "./json/reports/overview.js";
+export type { ReportResource } from "./types/reports/summary.js";
+export type {
+  ReportResourceJson,
+  ReportingSvcJson,
+  SummaryReportJson,
+} from "./json/reports/summary.js";
+export type { ProcessedVmsDay, RepositoryPeriod } from "./types/reports/trends.js";
+export type {
+  ProcessedVmsDayJson,
+  ProcessedVmsReportFrameJson,
+  RepositoryPeriodJson,
+  RepositoryReportFrameJson,
+} from "./json/reports/trends.js";
 export type { Entity, Info, List, Params, Resource, Spec } from "./types/resource.js";
 export type {
   EntityJson,

@@ -542,6 +542,35 @@ import {
   replicasToJson,
 } from "./codecs/replicas/replica.js";
 import {
+  JobStatisticsReportFrameTable,
+  jobStatisticsReportFrameFromJson,
+  jobStatisticsReportFrameToJson,
+} from "./codecs/reports/job-statistics.js";
+import {
+  OverviewReportFrameTable,
+  VmsOverviewReportFrameTable,
+  overviewReportFrameFromJson,
+  overviewReportFrameToJson,
+  vmsOverviewReportFrameFromJson,
+  vmsOverviewReportFrameToJson,
+} from "./codecs/reports/overview.js";
+import {
+  ReportingSvcTable,
+  SummaryReportTable,
+  reportingSvcFromJson,
+  reportingSvcToJson,
+  summaryReportFromJson,
+  summaryReportToJson,
+} from "./codecs/reports/summary.js";
+import {
+  ProcessedVmsReportFrameTable,
+  RepositoryReportFrameTable,
+  processedVmsReportFrameFromJson,
+  processedVmsReportFrameToJson,
+  repositoryReportFrameFromJson,
+  repositoryReportFrameToJson,
+} from "./codecs/reports/trends.js";
+import {
   EnterpriseAccountCreateSpecTable,
   EnterpriseAccountTable,
   EnterpriseAccountsTable,
@@ -952,6 +981,19 @@ import type {
   VmReplicaPoints as VmReplicaPointsType,
 } from "./types/replicas/points.js";
 import type { Replica as ReplicaType, Replicas as ReplicasType } from "./types/replicas/replica.js";
+import type { JobStatisticsReportFrame as JobStatisticsReportFrameType } from "./types/reports/job-statistics.js";
+import type {
+  OverviewReportFrame as OverviewReportFrameType,
+  VmsOverviewReportFrame as VmsOverviewReportFrameType,
+} from "./types/reports/overview.js";
+import type {
+  ReportingSvc as ReportingSvcType,
+  SummaryReport as SummaryReportType,
+} from "./types/reports/summary.js";
+import type {
+  ProcessedVmsReportFrame as ProcessedVmsReportFrameType,
+  RepositoryReportFrame as RepositoryReportFrameType,
+} from "./types/reports/trends.js";
 import type {
   EnterpriseAccount as EnterpriseAccountType,
   EnterpriseAccountCreateSpec as EnterpriseAccountCreateSpecType,
@@ -2917,6 +2959,84 @@ export const FailoverPlanManagementSpec: RootCodec<FailoverPlanManagementSpec> =
     { role: "request" },
   );
 
+/** Where a client finds reports. @see mapping_link_types_to_xml_schema */
+export type ReportingSvc = ReportingSvcType;
+/** Documents with the root ReportingSvc. @see mapping_link_types_to_xml_schema */
+export const ReportingSvc: RootCodec<ReportingSvc> = /* @__PURE__ */ codec(
+  contract,
+  "ReportingSvc",
+  ReportingSvcTable,
+  reportingSvcFromJson,
+  reportingSvcToJson,
+);
+
+/** Report on the whole installation, in frames. @see get_reports_summary */
+export type SummaryReport = SummaryReportType;
+/** Documents with the root SummaryReport. @see get_reports_summary */
+export const SummaryReport: RootCodec<SummaryReport> = /* @__PURE__ */ codec(
+  contract,
+  "SummaryReport",
+  SummaryReportTable,
+  summaryReportFromJson,
+  summaryReportToJson,
+  { typeName: "Report" },
+);
+
+/** Servers and jobs in numbers. @see get_reports_summary_overview */
+export type OverviewReportFrame = OverviewReportFrameType;
+/** Documents with the root OverviewReportFrame. @see get_reports_summary_overview */
+export const OverviewReportFrame: RootCodec<OverviewReportFrame> = /* @__PURE__ */ codec(
+  contract,
+  "OverviewReportFrame",
+  OverviewReportFrameTable,
+  overviewReportFrameFromJson,
+  overviewReportFrameToJson,
+);
+
+/** Machines and their backups in numbers. @see get_reports_summary_vms_overview */
+export type VmsOverviewReportFrame = VmsOverviewReportFrameType;
+/** Documents with the root VmsOverviewReportFrame. @see get_reports_summary_vms_overview */
+export const VmsOverviewReportFrame: RootCodec<VmsOverviewReportFrame> = /* @__PURE__ */ codec(
+  contract,
+  "VmsOverviewReportFrame",
+  VmsOverviewReportFrameTable,
+  vmsOverviewReportFrameFromJson,
+  vmsOverviewReportFrameToJson,
+);
+
+/** Jobs and their runs in numbers. @see get_reports_summary_statistics */
+export type JobStatisticsReportFrame = JobStatisticsReportFrameType;
+/** Documents with the root JobStatisticsReportFrame. @see get_reports_summary_statistics */
+export const JobStatisticsReportFrame: RootCodec<JobStatisticsReportFrame> = /* @__PURE__ */ codec(
+  contract,
+  "JobStatisticsReportFrame",
+  JobStatisticsReportFrameTable,
+  jobStatisticsReportFrameFromJson,
+  jobStatisticsReportFrameToJson,
+);
+
+/** Repositories and what is left of them. @see get_reports_summary_repository */
+export type RepositoryReportFrame = RepositoryReportFrameType;
+/** Documents with the root RepositoryReportFrame. @see get_reports_summary_repository */
+export const RepositoryReportFrame: RootCodec<RepositoryReportFrame> = /* @__PURE__ */ codec(
+  contract,
+  "RepositoryReportFrame",
+  RepositoryReportFrameTable,
+  repositoryReportFrameFromJson,
+  repositoryReportFrameToJson,
+);
+
+/** Machines that jobs have worked on, day by day. @see get_reports_summary_processed_vms */
+export type ProcessedVmsReportFrame = ProcessedVmsReportFrameType;
+/** Documents with the root ProcessedVmsReportFrame. @see get_reports_summary_processed_vms */
+export const ProcessedVmsReportFrame: RootCodec<ProcessedVmsReportFrame> = /* @__PURE__ */ codec(
+  contract,
+  "ProcessedVmsReportFrame",
+  ProcessedVmsReportFrameTable,
+  processedVmsReportFrameFromJson,
+  processedVmsReportFrameToJson,
+);
+
 /** A session that a client is logged on to. @see get_loginsessions_id */
 export type LogonSession = LogonSessionType;
 /** Documents with the root LogonSession. @see get_loginsessions_id */
@@ -3720,6 +3840,13 @@ export const decode = /* @__PURE__ */ decoder<
   | FailoveredVm
   | FailoveredVms
   | FailoverPlanManagementSpec
+  | ReportingSvc
+  | SummaryReport
+  | OverviewReportFrame
+  | VmsOverviewReportFrame
+  | JobStatisticsReportFrame
+  | RepositoryReportFrame
+  | ProcessedVmsReportFrame
   | LogonSession
   | LogonSessions
   | LoginSpec
@@ -3917,6 +4044,13 @@ export const decode = /* @__PURE__ */ decoder<
   FailoveredVm,
   FailoveredVms,
   FailoverPlanManagementSpec,
+  ReportingSvc,
+  SummaryReport,
+  OverviewReportFrame,
+  VmsOverviewReportFrame,
+  JobStatisticsReportFrame,
+  RepositoryReportFrame,
+  ProcessedVmsReportFrame,
   LogonSession,
   LogonSessions,
   LoginSpec,

@@ -19,6 +19,7 @@ import { pages } from "./pages.js";
 import { queryRoots } from "./query/roots.js";
 import { EntityRef, EntityReferences } from "./references.js";
 import { replicaRoots } from "./replicas/roots.js";
+import { reportRoots } from "./reports/roots.js";
 import { securityRoots } from "./security/roots.js";
 import { selfServiceRoots } from "./self-service/roots.js";
 import { serviceRoots } from "./services/roots.js";
@@ -65,6 +66,7 @@ export default contract({
     ...nasRoots,
     ...queryRoots,
     ...replicaRoots,
+    ...reportRoots,
     ...securityRoots,
     ...selfServiceRoots,
     ...serviceRoots,
