@@ -58,8 +58,10 @@ function listText(
   pieces: readonly UnknownMember[],
 ): string {
   const texts: string[] = [];
+  const rest = [...pieces].sort((a, b) => a.index - b.index);
+  let next = 0;
   const takeItems = (index: number): void => {
-    for (const piece of pieces) if (piece.index === index) texts.push(piece.json);
+    for (; next < rest.length && rest[next]!.index <= index; next++) texts.push(rest[next]!.json);
   };
   takeItems(0);
   held.forEach((item, i) => {
@@ -67,7 +69,7 @@ function listText(
     if (text !== undefined) texts.push(text);
     takeItems(i + 1);
   });
-  for (const piece of pieces) if (piece.index > held.length) texts.push(piece.json);
+  takeItems(Infinity);
   return `[${texts.join(",")}]`;
 }
 
