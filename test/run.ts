@@ -1,6 +1,7 @@
 /**
  * Runs test files, each in a process of its own: one that crashes or hangs
- * fails alone. "npm test -- cli" runs those with "cli" in their path.
+ * fails alone. "npm test -- cli" runs those with "cli" in their path; those
+ * that install packages run only when they are named.
  */
 import { spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
@@ -21,7 +22,9 @@ const home = fileURLToPath(new URL("..", import.meta.url));
 const wanted = process.argv.slice(2);
 const files = readdirSync(join(home, "test"), { recursive: true, encoding: "utf8" })
   .map((path) => join("test", path))
-  .filter((path) => path.endsWith(".test.ts") && wanted.every((part) => path.includes(part)))
+  .filter((path) => path.endsWith(".test.ts") && !path.includes("node_modules"))
+  .filter((path) => wanted.every((part) => path.includes(part)))
+  .filter((path) => wanted.length > 0 || !path.startsWith(join("test", "packages")))
   .sort();
 
 const totals: Totals[] = [];
@@ -40,7 +43,8 @@ async function runWaiting(): Promise<void> {
     const found = totalsOf(text, code);
     totals.push(found);
     const seconds = ((Date.now() - start) / 1000).toFixed(1);
-    const line = `${file}  ${found.passed} passed, ${found.failed} failed, ${seconds} s`;
+    const end = code === null ? ", killed" : "";
+    const line = `${file}  ${found.passed} passed, ${found.failed} failed, ${seconds} s${end}`;
     console.log(found.failed > 0 ? `${text}\n${line}` : line);
   }
 }
