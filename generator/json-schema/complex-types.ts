@@ -71,12 +71,16 @@ const isPresent = (row: MemberRow): JsonObject =>
   oneOfThem(
     namesOf(row).map((name) => ({
       required: [name],
-      properties: { [name]: { not: { type: "null" } } },
+      properties: { [name]: { not: nothing(row) } },
     })),
   );
 
 const absent = (row: ElementRow): readonly [string, JsonObject][] =>
-  namesOf(row).map((name) => [name, { type: "null" }]);
+  namesOf(row).map((name) => [name, nothing(row)]);
+
+/** What is as good as an absent member: a list without items is none. */
+const nothing = (row: MemberRow): JsonObject =>
+  row.kind === "element" && row.many ? { type: ["array", "null"], maxItems: 0 } : { type: "null" };
 
 function oneOfThem(demands: readonly JsonObject[]): JsonObject {
   const [only, ...others] = demands;

@@ -105,6 +105,14 @@ check("exactly one branch", [choice("kind", "1/1", [el("A", Link), el("B", Links
   invalid: [{}, { A: null }, { A: { Href: "" }, B: [] }],
 });
 check(
+  "a list without items is no branch",
+  [choice("kind", "0/1", [el("A"), element("B", Int, "0/unbounded", "B.")])],
+  {
+    valid: [{ A: "", Bs: [] }, { Bs: [] }, { A: null, Bs: [1] }],
+    invalid: [{ A: "", Bs: [1] }],
+  },
+);
+check(
   "at most one branch, and what it has to have",
   [el("X"), choice("kind", "0/1", [el("A"), sequence([element("B", Int, "1/1", "B."), el("C")])])],
   {
