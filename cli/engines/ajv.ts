@@ -26,8 +26,7 @@ type Validators = (root: string) => ValidateFunction;
 async function compile(path: string): Promise<Validators> {
   const { Ajv2020 } = await import("ajv/dist/2020.js");
   const schema: { $id: string } = JSON.parse(await readFile(path, "utf8"));
-  // A member is of its type or null, which strict mode takes for a slip of the pen.
-  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: false });
+  const ajv = new Ajv2020({ strict: true, allErrors: false });
   ajv.addSchema(schema);
   return (root) => {
     const validate = ajv.getSchema(`${schema.$id}#/$defs/${root}`);

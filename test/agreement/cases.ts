@@ -8,7 +8,7 @@ import type { Document } from "./document.js";
 import { model } from "./model.js";
 import { mutations } from "./mutations/all.js";
 import { exampleDocuments, textOf } from "./read.js";
-import { writeJson } from "./write-json.js";
+import { writeFullJson, writeJson } from "./write-json.js";
 import { writeXml } from "./write-xml.js";
 
 /** A case, and what our decoders have to say of it: "code at path". */
@@ -41,9 +41,10 @@ const madeDocuments: readonly Document[] = model.roots.flatMap((root) =>
   fc.sample(arbitraryDocument(root), { seed: SEED, numRuns: 5 }),
 );
 
-export const madeCases: readonly WantedCase[] = madeDocuments.flatMap((document, i) =>
-  inBoth(`made ${i}`, document, writeXml(document), writeJson(document)),
-);
+export const madeCases: readonly WantedCase[] = madeDocuments.flatMap((document, i) => [
+  ...inBoth(`made ${i}`, document, writeXml(document), writeJson(document)),
+  wanted(`made ${i}, json in full`, document, "json", writeFullJson(document)),
+]);
 
 /** What our encoders write. */
 export const encodedCases: readonly WantedCase[] = [...exampleDocuments, ...madeDocuments].flatMap(
@@ -55,11 +56,18 @@ export const encodedCases: readonly WantedCase[] = [...exampleDocuments, ...made
   },
 );
 
-function inBoth(id: string, document: Document, xml: string, json: string): readonly WantedCase[] {
-  const { root, role, name } = document;
-  const about = { root: root.name, role, want: [] };
+function inBoth(id: string, document: Document, xml: string, json: string) {
   return [
-    { ...about, id: `${id}, xml (${name})`, format: "xml", text: xml },
-    { ...about, id: `${id}, json (${name})`, format: "json", text: json },
-  ];
+    wanted(`${id}, xml`, document, "xml", xml),
+    wanted(`${id}, json`, document, "json", json),
+  ] as const;
+}
+
+function wanted(
+  id: string,
+  { root, role, name }: Document,
+  format: "xml" | "json",
+  text: string,
+): WantedCase {
+  return { id: `${id} (${name}, ${root.name})`, format, root: root.name, role, text, want: [] };
 }

@@ -1,5 +1,5 @@
 /** Every mistake in every row of every table. */
-import type { ComplexType, SimpleType } from "../../../generator/model.js";
+import type { ComplexType } from "../../../generator/model.js";
 import { rowsOf } from "../../../generator/particles.js";
 import { hostOf, rowHostOf } from "../hosts.js";
 import { documentTypes, model } from "../model.js";
@@ -22,13 +22,13 @@ const ofRows = [
   schemaInstanceMutations,
 ];
 
-/** How often rows of a type are mistaken in every variant; others have one of each fault. */
+/** How often a mistake is made in all its variants; then each fault is made once a row. */
 const OFTEN = 3;
 
-const times = new Map<SimpleType | ComplexType, number>();
+const times = new Map<unknown, number>();
 
 export const mutations: readonly Mutation[] = [
-  ...model.roots.flatMap(rootMutations),
+  ...model.roots.flatMap((root) => inVariants("root", rootMutations(root))),
   ...documentTypes.flatMap((type) => {
     const host = hostOf(type);
     return ofTypes.flatMap((mutate) => mutate(host));
@@ -40,17 +40,15 @@ function mutationsOfRows(type: ComplexType): readonly Mutation[] {
   return rowsOf(type.all).flatMap((row) => {
     const host = rowHostOf(type, row);
     const all = ofRows.flatMap((mutate) => mutate(host));
-    return isNew(row.type) ? all : firstOfEachFault(all);
+    return inVariants(row.type.kind === "simpleType" ? row.type : row.type.kind, all);
   });
 }
 
-function isNew(type: SimpleType | ComplexType): boolean {
-  const before = times.get(type) ?? 0;
-  times.set(type, before + 1);
-  return before < OFTEN;
-}
-
-function firstOfEachFault(mutations: readonly Mutation[]): readonly Mutation[] {
+/** All variants for the first of a kind, one of each fault for the others. */
+function inVariants(kind: unknown, mutations: readonly Mutation[]): readonly Mutation[] {
+  const before = times.get(kind) ?? 0;
+  times.set(kind, before + 1);
+  if (before < OFTEN) return mutations;
   const seen = new Set<string>();
   return mutations.filter(({ fault, xml, json }) => {
     const key = `${fault} ${xml !== undefined} ${json !== undefined}`;
