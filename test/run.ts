@@ -15,11 +15,13 @@ interface Totals {
   readonly skipped: number;
 }
 
-/** Milliseconds that a file may take. */
-const PATIENCE = 120_000;
+const PACKAGES = "packages";
 
 const home = fileURLToPath(new URL("..", import.meta.url));
 const wanted = process.argv.slice(2);
+/** Milliseconds that a file may take. */
+const patience = wanted.includes(PACKAGES) ? 900_000 : 120_000;
+
 const files = readdirSync(join(home, "test"), { recursive: true, encoding: "utf8" })
   .map((path) => join("test", path))
   .filter((path) => path.endsWith(".test.ts") && !path.includes("node_modules"))
@@ -54,7 +56,7 @@ function run(file: string): Promise<{ readonly text: string; readonly code: numb
     const child = spawn(process.execPath, ["--import", "tsx", file], {
       cwd: home,
       stdio: ["ignore", "pipe", "pipe"],
-      timeout: PATIENCE,
+      timeout: patience,
     });
     let text = "";
     for (const stream of [child.stdout, child.stderr]) {
