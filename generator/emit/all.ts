@@ -9,6 +9,7 @@ import { emitLinks } from "./links.js";
 import { emitOperations } from "./operations.js";
 import { emitPackage } from "./package.js";
 import { emitReadme } from "./readme.js";
+import { emitReference } from "./reference.js";
 import { emitRoots } from "./roots.js";
 import { emitRules } from "./rules.js";
 import { emitTags } from "./tags.js";
@@ -29,6 +30,7 @@ export const emitters: readonly Emitter[] = [
   emitXsd,
   emitJsonSchema,
   emitRules,
+  emitReference,
   emitIndex,
   emitPackage,
   emitReadme,
