@@ -3,7 +3,15 @@
 import { newBytes } from "../platform.js";
 
 export type ByteSource =
-  AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string> | ReadableStream<Uint8Array>;
+  AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string> | WebStream;
+
+/** As much of a `ReadableStream<Uint8Array>` as is used: not every program has the types of the web. */
+interface WebStream {
+  getReader(): {
+    read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>;
+    cancel(): Promise<void>;
+  };
+}
 
 export class Feed {
   /** The window: bytes from `start` to `end`, followed by zeroes. */
@@ -68,12 +76,12 @@ function piecesOf(
 }
 
 /** Not every browser lets a stream be iterated over. */
-async function* readerOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* readerOf(stream: WebStream): AsyncGenerator<Uint8Array> {
   const reader = stream.getReader();
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      if (done) return;
+      if (done || value === undefined) return;
       yield value;
     }
   } finally {
