@@ -1,13 +1,14 @@
 /** Choices on the JSON wire: every branch is a member, and only one of them may have a value. */
+import { note } from "../findings.js";
 import { indexOf, type Choice, type TypeTable } from "../table.js";
-import { isKept, unknownOf } from "../unknown.js";
+import { unknownOf } from "../unknown.js";
 import { fieldsOf } from "../xml/anchor.js";
 import type { JsonObject, JsonReader } from "./reader.js";
 import { keepMember } from "./settle.js";
 
 export function chooseBranch(r: JsonReader, table: TypeTable, o: JsonObject, value: object): void {
   for (const choice of table.choices) {
-    const present = choice.branches.filter((names) => isPresent(table, value, names));
+    const present = choice.branches.filter((names) => isPresent(r, table, value, names));
     const [, ...others] = present;
     for (const name of others.flat()) refuseMember(r, table, choice, o, value, name);
     if (present.length > 0 || !choice.required) continue;
@@ -18,10 +19,15 @@ export function chooseBranch(r: JsonReader, table: TypeTable, o: JsonObject, val
   }
 }
 
-function isPresent(table: TypeTable, value: object, names: readonly string[]): boolean {
+function isPresent(
+  r: JsonReader,
+  table: TypeTable,
+  value: object,
+  names: readonly string[],
+): boolean {
   return names.some((name) => {
     const row = indexOf(table).elements.get(name)!;
-    return Object.hasOwn(value, row.member) || isKept(value, "element", row.json);
+    return Object.hasOwn(value, row.member) || r.isUnread(value, row);
   });
 }
 
@@ -36,15 +42,21 @@ function refuseMember(
   const row = indexOf(table).elements.get(name)!;
   if (!Object.hasOwn(value, row.member)) return;
   delete fieldsOf(value)[row.member];
-  r.note("conflicting-choice", o, row.json, {
-    name: r.nameOf(row.json),
-    expected: namesOf(r, table, choice),
-    received: r.nameOf(row.json),
-    documented: row.documented ?? table.documented,
-  });
-  const key = r.nameOf(row.json);
+  const source = r.sourceOf(o);
+  const key = r.keyOf(row, source);
+  note(
+    r.findings,
+    "conflicting-choice",
+    { holder: source, key },
+    {
+      name: key,
+      expected: namesOf(r, table, choice),
+      received: key,
+      documented: row.documented ?? table.documented,
+    },
+  );
   const piece = { kind: "member" as const, name: key, after: "", index: 0, json: "" };
-  keepMember(r, value, piece, r.sourceOf(o), key);
+  keepMember(r, value, piece, source, key);
 }
 
 const namesOf = (r: JsonReader, table: TypeTable, choice: Choice): string =>

@@ -1,6 +1,7 @@
 /** JSON documents, or what JSON.parse made of them, to values. */
 import type { ContractFacts, Reading, RootFacts, Roots } from "../codec.js";
 import {
+  drop,
   droppedIssue,
   isValid,
   issueOf,
@@ -130,7 +131,10 @@ function located(
       : scanJson(text, new Set([...paths, ...rawPaths]), findings.limits);
   raw.forEach((piece, i) => (piece.piece.json = jsonOf(piece, rawPaths[i]!, text, scan)));
   if (text === undefined || scan === undefined) {
-    return findings.list.map((finding, i) => issueOf(findings, finding, { path: paths[i]! }));
+    const issues = findings.list.map((finding, i) =>
+      issueOf(findings, finding, { path: paths[i]! }),
+    );
+    return withDropped(findings, issues);
   }
   const noted = findings.list.map((finding, i) => inText(finding, paths[i]!, text, scan));
   const all = [...noted, ...scanned(findings, scan)].sort((a, b) => a.offset - b.offset);
@@ -138,6 +142,10 @@ function located(
   const issues = all.map(({ finding, path, offset, endOffset }) =>
     issueOf(findings, finding, { path, location: locate(offset, endOffset) }),
   );
+  return withDropped(findings, issues);
+}
+
+function withDropped(findings: Findings<ValuePlace>, issues: readonly Issue[]): readonly Issue[] {
   const dropped = droppedIssue(findings, "");
   return dropped ? [...issues, dropped] : issues;
 }
@@ -152,7 +160,7 @@ interface Located {
 
 function inText(finding: Finding<ValuePlace>, path: string, text: string, scan: JsonScan): Located {
   const span = scan.spans.get(path);
-  const isAboutName = finding.code.startsWith("unknown");
+  const isAboutName = /^unknown|^duplicate/.test(finding.code);
   const { offset, endOffset } = (isAboutName ? span?.key : undefined) ??
     span?.value ?? { offset: 0, endOffset: 0 };
   if (finding.code !== "unsafe-integer") return { finding, path, offset, endOffset };
@@ -161,7 +169,7 @@ function inText(finding: Finding<ValuePlace>, path: string, text: string, scan: 
   return { finding: { ...finding, received }, path, offset, endOffset };
 }
 
-/** What only the text tells. */
+/** What only the text tells, as far as there is room for it. */
 function scanned(findings: Findings<ValuePlace>, scan: JsonScan): readonly Located[] {
   const place = { holder: findings };
   const duplicates = scan.duplicates.map(({ pointer, name, offset, endOffset }) => ({
@@ -170,9 +178,16 @@ function scanned(findings: Findings<ValuePlace>, scan: JsonScan): readonly Locat
     offset,
     endOffset,
   }));
-  if (scan.fault === undefined) return duplicates;
-  const { code, reason, offset, endOffset } = scan.fault;
-  return [...duplicates, { finding: { code, place, reason }, path: "", offset, endOffset }];
+  const room = Math.max(0, findings.limits.issues - findings.list.length);
+  for (const { finding } of duplicates.slice(room)) drop(findings, finding);
+  for (let i = 0; i < scan.droppedDuplicates; i++)
+    drop(findings, { code: "duplicate-member", place });
+  const told = duplicates.slice(0, room);
+  const { fault } = scan;
+  // The reader goes as deep as the text does, and has told it.
+  if (fault === undefined || findings.list.some(({ code }) => code === fault.code)) return told;
+  const { code, reason, offset, endOffset } = fault;
+  return [...told, { finding: { code, place, reason }, path: "", offset, endOffset }];
 }
 
 function jsonOf(

@@ -10,7 +10,7 @@ import type { Datatype, Scalar } from "../datatype.js";
 import { note, type Findings } from "../findings.js";
 import type { IssueCode } from "../issue.js";
 import type { Detail } from "../messages.js";
-import { indexOf, rowOf, type TypeTable } from "../table.js";
+import { indexOf, rowOf, type Row, type TypeTable } from "../table.js";
 import { isKept } from "../unknown.js";
 import type { ValuePlace } from "../value-place.js";
 import { below } from "./below.js";
@@ -30,7 +30,8 @@ export class JsonReader {
   readonly raw: RawPiece[] = [];
   /** Objects of the document by their renamed copies. */
   private readonly originals = new Map<JsonObject, JsonObject>();
-  private depth = 0;
+  /** Objects and arrays that are open; the document is the first of them. */
+  private depth = 1;
 
   constructor(findings: Findings<ValuePlace>, camel: boolean) {
     this.findings = findings;
@@ -44,7 +45,7 @@ export class JsonReader {
     const copy: Record<string, unknown> = {};
     for (const key of Object.keys(source)) {
       const row = camel.get(key);
-      if (row !== undefined) copy[row.json] = source[key];
+      if (row !== undefined && key === this.keyOf(row, source)) copy[row.json] = source[key];
     }
     this.originals.set(copy, source);
     return copy;
@@ -73,6 +74,7 @@ export class JsonReader {
   scalars<T extends Scalar>(type: Datatype<T>, x: unknown, o: JsonObject, member: string): T[] {
     const values: T[] = [];
     if (!Array.isArray(x)) return this.refuse("an array", x, o, member);
+    if (this.depth >= this.findings.limits.depth) return this.tooDeep(x, o, member);
     const items: readonly unknown[] = x;
     for (let key = 0; key < items.length; key++) {
       const received = items[key];
@@ -92,7 +94,8 @@ export class JsonReader {
     member: string,
   ): T {
     if (!isObject(x)) return this.refuse("an object", x, o, member);
-    if (++this.depth > this.findings.limits.depth) return this.tooDeep(o, member);
+    if (this.depth >= this.findings.limits.depth) return this.tooDeep(x, o, member);
+    this.depth++;
     const value = read(this, x);
     this.depth--;
     return value;
@@ -107,7 +110,14 @@ export class JsonReader {
     if (!Array.isArray(x)) return this.refuse("an array", x, o, member);
     const values: T[] = [];
     const items: readonly unknown[] = x;
-    if (++this.depth > this.findings.limits.depth) return this.tooDeep(o, member);
+    // The array is a level, and each of its objects another one.
+    const inside = this.depth + 2;
+    if (
+      inside > this.findings.limits.depth &&
+      (inside > this.findings.limits.depth + 1 || items.some(isObject))
+    )
+      return this.tooDeep(x, o, member);
+    this.depth = inside;
     for (let key = 0; key < items.length; key++) {
       const received = items[key];
       if (isObject(received)) values.push(read(this, received));
@@ -116,14 +126,14 @@ export class JsonReader {
         this.pending.push({ owner: o, member, holder: items, key, expected, received });
       }
     }
-    this.depth--;
+    this.depth -= 2;
     return values;
   }
 
   /** A required row that is absent, unless it was there and could not be read. */
   missing(table: TypeTable, o: JsonObject, value: object, member: string): void {
     const row = rowOf(table, member);
-    if (isKept(value, "element", row.json)) return;
+    if (this.isUnread(value, row)) return;
     this.note("missing-member", o, undefined, {
       name: this.nameOf(row.json),
       documented: row.documented ?? table.documented,
@@ -135,7 +145,10 @@ export class JsonReader {
     const broken = check(table, value, this.findings.role);
     if (broken === undefined) return;
     for (const { path, code, ...detail } of broken) {
-      note(this.findings, code, below(this, table, o, path), detail);
+      // What is beyond the limit is only counted.
+      const isTold = this.findings.list.length < this.findings.limits.issues;
+      const place = isTold ? below(this, table, o, value, path) : { holder: o };
+      note(this.findings, code, place, detail);
     }
   }
 
@@ -149,7 +162,7 @@ export class JsonReader {
     if (this.findings.errata.has(row.erratum ?? "")) return;
     // A list without items has no element in XML: the row is not there.
     if (row.kind === "element" && row.many && isEmptyArray(o[row.json])) return;
-    this.note("erratum", o, row.json, {
+    note(this.findings, "erratum", this.memberOf(row, o), {
       name: row.name,
       reason: row.erratum ?? "",
       documented: row.documented ?? table.documented,
@@ -172,6 +185,27 @@ export class JsonReader {
     return { holder: source, ...(name !== undefined && { key: name }) };
   }
 
+  /** The member of a row, by the name that the document has for it. */
+  memberOf(row: Row, o: JsonObject): ValuePlace {
+    const holder = this.sourceOf(o);
+    return { holder, key: this.keyOf(row, holder) };
+  }
+
+  /** Of several names of a member, the first that has a value is read. */
+  keyOf(row: Row, source: JsonObject): string {
+    const name = this.nameOf(row.json);
+    if (row.jsonAliases.length === 0 || source[name] != null) return name;
+    const aliases = row.jsonAliases.map((alias) => this.nameOf(alias));
+    return aliases.find((alias) => source[alias] != null) ?? name;
+  }
+
+  /** Whether a row was in the document and could not be read. */
+  isUnread(value: object, row: Row): boolean {
+    return [row.json, ...row.jsonAliases].some((name) =>
+      isKept(value, "element", this.nameOf(name)),
+    );
+  }
+
   /** A documented member name as this document writes it. */
   nameOf(member: string): string {
     return this.camel ? camelCase(member) : member;
@@ -186,10 +220,9 @@ export class JsonReader {
     return undefined as never;
   }
 
-  private tooDeep(o: JsonObject, member: string): never {
-    this.depth--;
-    const reason = `more than ${this.findings.limits.depth} objects inside one another`;
-    this.note("limit", o, member, { reason });
+  private tooDeep(received: unknown, o: JsonObject, member: string): never {
+    const reason = `more than ${this.findings.limits.depth} levels of depth`;
+    this.pending.push({ owner: o, member, holder: o, key: member, reason, received });
     return undefined as never;
   }
 }

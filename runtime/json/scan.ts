@@ -19,6 +19,8 @@ export interface JsonScan {
   readonly loneSurrogates: readonly LoneSurrogate[];
   /** How many of these three were found beyond the limit of issues. */
   readonly dropped: number;
+  /** How many of those are members that stand twice. */
+  readonly droppedDuplicates: number;
   /** Of the wanted pointers that the text has. */
   readonly spans: ReadonlyMap<string, JsonSpan>;
 }
@@ -65,14 +67,23 @@ export function scanJson(text: string, wanted: ReadonlySet<string>, limits: Limi
     loneSurrogates: [],
     fault: undefined,
     dropped: 0,
+    droppedDuplicates: 0,
     spans: new Map(),
   };
   const fault =
     text.length > limits.bytes
       ? limitFault(`more than ${limits.bytes} characters`, limits.bytes, text.length)
       : scanDocument(scan);
-  const { duplicates, unsafeIntegers, loneSurrogates, dropped, spans } = scan;
-  return { fault, duplicates, unsafeIntegers, loneSurrogates, dropped, spans };
+  const { duplicates, unsafeIntegers, loneSurrogates, dropped, droppedDuplicates, spans } = scan;
+  return {
+    fault,
+    duplicates,
+    unsafeIntegers,
+    loneSurrogates,
+    dropped,
+    droppedDuplicates,
+    spans,
+  };
 }
 
 interface Scan {
@@ -90,6 +101,7 @@ interface Scan {
   /** Set by the functions that return -1. */
   fault: JsonFault | undefined;
   dropped: number;
+  droppedDuplicates: number;
   readonly spans: Map<string, JsonSpan>;
 }
 
@@ -233,9 +245,11 @@ function memberValue(scan: Scan, frame: Frame, from: number): number {
   frame.nameEnd = end;
   if (frame.tree !== undefined) frame.child = frame.tree.children.get(frame.name);
   if (!isPlain) noteSurrogates(scan, from, end);
-  if (isRepeated(frame) && hasRoom(scan)) {
-    const pointer = pointerOf(scan);
-    scan.duplicates.push({ pointer, name: frame.name, offset: from, endOffset: end });
+  if (isRepeated(frame)) {
+    if (hasRoom(scan)) {
+      const pointer = pointerOf(scan);
+      scan.duplicates.push({ pointer, name: frame.name, offset: from, endOffset: end });
+    } else scan.droppedDuplicates++;
   }
 
   const colon = afterWhite(text, end);

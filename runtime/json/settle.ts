@@ -22,6 +22,8 @@ export interface PendingMember {
   /** Absent where the value should have been an object or an array. */
   readonly type?: Datatype;
   readonly expected?: string;
+  /** Why it was not even looked into. */
+  readonly reason?: string;
   readonly received: unknown;
   readonly value?: Scalar | undefined;
 }
@@ -52,7 +54,11 @@ export function settle(
       const place = { holder: source, key };
       note(r.findings, "unknown-member", place, { name: key, documented: table.documented });
       keepMember(r, value, { kind: "member", name: key, ...after, json: "" }, source, key);
-    } else if (unread?.has(row.json)) {
+    } else if (row.jsonAliases.length > 0 && source[key] != null && key !== r.keyOf(row, source)) {
+      // Another name of a member that was read by its first.
+      note(r.findings, "duplicate-member", { holder: source, key }, { name: key });
+      keepMember(r, value, { kind: "member", name: key, ...after, json: "" }, source, key);
+    } else if (unread?.has(row)) {
       keepMember(r, value, { kind: "member", name: key, ...after, json: "" }, source, key);
     } else if (isBare(table, row) && isEmptyArray(source[key])) {
       // XML has no element then, and nothing to tell this from absence.
@@ -67,25 +73,26 @@ export function settle(
 const isBare = (table: TypeTable, row: AnyRow): boolean =>
   row.kind === "element" && row.many && row.member !== table.wraps;
 
-/** Reports what is pending in an object; gives the members that have no value. */
+/** Reports what is pending in an object; gives the rows that have no value. */
 function judgePending(
   r: JsonReader,
   table: TypeTable,
   o: JsonObject,
   value: object,
-): ReadonlySet<string> {
-  const unread = new Set<string>();
-  const first = r.pending.findIndex((pending) => pending.owner === o);
-  if (first < 0) return unread;
+): ReadonlySet<AnyRow> {
+  const unread = new Set<AnyRow>();
+  // What objects inside of this one had is settled already.
+  let first = r.pending.length;
+  while (first > 0 && r.pending[first - 1]!.owner === o) first--;
   /** Items of the current array that were refused so far. */
   let refused = 0;
   let array: object | undefined;
   for (const pending of r.pending.splice(first)) {
     const row = indexOf(table).json.get(pending.member)!;
-    report(r, table, row, pending);
+    report(r, table, o, row, pending);
     if (pending.value !== undefined) continue;
     if (pending.holder === o) {
-      unread.add(pending.member);
+      unread.add(row);
       const fields = fieldsOf(value);
       if (row.member === table.wraps) fields[row.member] = [];
       else delete fields[row.member];
@@ -100,14 +107,25 @@ function judgePending(
   return unread;
 }
 
-function report(r: JsonReader, table: TypeTable, row: AnyRow, pending: PendingMember): void {
-  const place = r.placeOf(pending.holder, pending.key);
+function report(
+  r: JsonReader,
+  table: TypeTable,
+  o: JsonObject,
+  row: AnyRow,
+  pending: PendingMember,
+): void {
+  const { holder, key, reason } = pending;
+  const place = holder === o ? r.memberOf(row, o) : r.placeOf(holder, key);
+  if (reason !== undefined) {
+    note(r.findings, "limit", place, { reason });
+    return;
+  }
   if (pending.type !== undefined) {
     const { type, received, value } = pending;
     judge(r.findings, type, received, value, table, row, place, jsonRefusal);
     return;
   }
-  r.note("wrong-type", pending.holder, pending.key, {
+  note(r.findings, "wrong-type", place, {
     name: row.name,
     expected: pending.expected ?? "another type",
     received: row.sensitive ? "(hidden)" : shown(pending.received),

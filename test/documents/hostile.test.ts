@@ -90,7 +90,7 @@ const hugeJson: readonly Huge[] = [
   ["white space", () => `{${" ".repeat(LARGE)}}`, []],
   ["200,000 links", () => `{"Links":[${"{},".repeat(200_000)}{}]}`, []],
   [
-    "200,000 items that are no links",
+    "50,000 items that are no links",
     () => `{"Links":[${"1,".repeat(50_000)}1]}`,
     ["wrong-type", "limit"],
   ],
