@@ -19,7 +19,7 @@ export const pattern = <T extends string = string>(
   source: string,
   { collapse = false, maxLength = LONGEST }: PatternOptions = {},
 ): Datatype<T> => {
-  const form = new RegExp(`^(?:${source})$`, "u");
+  const form = new RegExp(`^(?:${unrolled(source)})$`, "u");
   // The expression says no less than the template literal type.
   const match = (lexical: string): T | undefined =>
     !isLongerThan(lexical, maxLength) && form.test(lexical) ? (lexical as T) : undefined;
@@ -46,6 +46,19 @@ const mayHoldSpace = (source: string): boolean =>
     source
       .replace(/\[\^[^\]]*\]/g, (negated) => (/ |\\s/.test(negated) ? "" : " "))
       .replace(/\\[^sDW]/g, ""),
+  );
+
+/**
+ * A small count written out: V8 matches `[0-9][0-9]` more than twice as fast
+ * as `[0-9]{2}`, and identifiers are most of what is matched.
+ */
+const unrolled = (source: string): string =>
+  [/(\[[^\]\\]*\])\{([1-9]|1[0-2])\}/g, /\((?!\?)([^()\\]*)\)\{([1-9]|1[0-2])\}/g].reduce(
+    (text, counted, i) =>
+      text.replace(counted, (_, part: string, times: string) =>
+        (i === 0 ? part : `(?:${part})`).repeat(Number(times)),
+      ),
+    source,
   );
 
 /**
