@@ -1,5 +1,5 @@
 // Builds dist/cli: the command in one file that starts fast; built.js loads it.
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { devNull } from "node:os";
 import { fileURLToPath } from "node:url";
 import { cacheOf, loadBuilt } from "./built.js";
@@ -33,6 +33,10 @@ const { metafile, outputFiles } = await esbuild.build({
 mkdirSync(`${home}dist/cli`, { recursive: true });
 const [{ text }] = outputFiles;
 writeFileSync(`${home}dist/cli/main.cjs`, text.replaceAll('import("', 'importModule("'));
+
+// The package has no output to read it from.
+const reference = "generated/schema/vbem-contract.reference.json";
+copyFileSync(home + reference, `${home}dist/cli/reference.json`);
 
 // What has run once is compiled, and so part of the cache.
 const { script, exports } = loadBuilt(home);

@@ -24,4 +24,9 @@ export const commands: readonly Entry[] = [
     says: "Compile tables into types, codecs, validators and schemas",
     load: async () => (await import("./commands/generate.js")).generate,
   },
+  {
+    name: "describe",
+    says: "Tell what is documented about a type, operation, rule, issue or page",
+    load: async () => (await import("./commands/describe.js")).describe,
+  },
 ];

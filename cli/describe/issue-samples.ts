@@ -1,0 +1,138 @@
+/** A document that has the issue and one that has not, for each code; tests hold them to it. */
+import type { DescribedCode } from "./issue-texts.js";
+
+export interface Samples {
+  readonly fails: string;
+  readonly passes: string;
+  /** Root, where the document does not tell. */
+  readonly root?: string;
+  /** The issue comes when the document is written in the other format. */
+  readonly converted?: true;
+  /** Limits of the reader that make a short document too large. */
+  readonly limits?: Readonly<Record<string, number>>;
+}
+
+const ns = 'xmlns="http://www.veeam.com/ent/v1.0"';
+const xsi = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
+const job = (content: string): string => `<Job ${ns}>\n  ${content}\n</Job>`;
+const error = `<Error ${ns}\n  Message="No such job" StatusCode="404"/>`;
+const uid = "urn:VMware:Vm:6745a759-2205-4cd2-b172-8ec8f7e60ef8.vm-23";
+const hours = Array.from({ length: 24 }, () => "1").join(",");
+const day = (attribute: string): string => `<Day${attribute}>${hours}</Day>`;
+const periodic = (content: string): string =>
+  job(
+    `<JobScheduleOptions><Standart><OptionsPeriodically><Schedule>\n    ${content}\n  ` +
+      "</Schedule></OptionsPeriodically></Standart></JobScheduleOptions>",
+  );
+const linked = (relation: string, action: string): string =>
+  `{"Type":"Job","JobType":"Backup","Href":"https://em:9398/api/jobs/1",\n` +
+  ` "Links":[{"Rel":"${relation}","Href":"https://em:9398/api/jobs/1${action}"}]}`;
+
+const spec = (name: string): string =>
+  `<CreateObjectInJobSpec ${ns}>\n` +
+  `  <HierarchyObjRef>${uid}</HierarchyObjRef>\n${name}</CreateObjectInJobSpec>`;
+
+export const samples: Readonly<Partial<Record<DescribedCode, Samples>>> = {
+  "not-well-formed": { fails: error.replace("/>", ">"), passes: error },
+  doctype: { fails: `<!DOCTYPE Error>\n${error}`, passes: error },
+  encoding: {
+    fails: `<?xml version="1.0" encoding="utf-16"?>\n${error}`,
+    passes: `<?xml version="1.0" encoding="utf-8"?>\n${error}`,
+  },
+  limit: { fails: error, passes: "{}", limits: { bytes: 50 }, root: "Error" },
+  "not-a-payload": { fails: "<html><body>Log in</body></html>", passes: error },
+  "wrong-root": { fails: error.replace("Error", "Fault"), passes: error },
+  "wrong-namespace": { fails: error.replace(ns, 'xmlns="urn:mine"'), passes: error },
+  "unknown-element": {
+    fails: job("<Colour>red</Colour>"),
+    passes: job("<Description>red</Description>"),
+  },
+  "unknown-attribute": { fails: `<Job ${ns} Colour="red"/>`, passes: `<Job ${ns} Name="red"/>` },
+  "unknown-member": {
+    fails: '{"Type":"Job","Colour":"red"}',
+    passes: '{"Type":"Job","Description":"red"}',
+  },
+  "missing-element": {
+    fails: spec(""),
+    passes: spec("  <HierarchyObjName>web</HierarchyObjName>\n"),
+  },
+  "missing-attribute": {
+    fails: periodic(day("")),
+    passes: periodic(day(' Name="Sunday"')),
+  },
+  "missing-member": {
+    fails: `{"HierarchyObjRef":"${uid}"}`,
+    passes: `{"HierarchyObjRef":"${uid}",\n "HierarchyObjName":"web"}`,
+    root: "CreateObjectInJobSpec",
+  },
+  "missing-choice": {
+    fails: job("<JobInfo/>"),
+    passes: job("<JobInfo><BackupJobInfo/></JobInfo>"),
+  },
+  "conflicting-choice": {
+    fails: job("<JobInfo><BackupJobInfo/><ReplicaJobInfo/></JobInfo>"),
+    passes: job("<JobInfo><BackupJobInfo/></JobInfo>"),
+  },
+  "misplaced-element": {
+    fails: job("<Platform>VMware</Platform><JobType>Backup</JobType>"),
+    passes: job("<JobType>Backup</JobType><Platform>VMware</Platform>"),
+  },
+  "repeated-element": {
+    fails: job("<JobType>Backup</JobType><JobType>Replica</JobType>"),
+    passes: job("<JobType>Backup</JobType>"),
+  },
+  "unexpected-text": {
+    fails: job("s<JobType>Backup</JobType>"),
+    passes: job("<JobType>Backup</JobType>"),
+  },
+  "not-nillable": {
+    fails: `<Job ${ns}\n  ${xsi}>\n  <Description xsi:nil="true"/>\n</Job>`,
+    passes: job("<Description/>"),
+  },
+  "wrong-xsi-type": {
+    fails: `<Job ${ns}\n  ${xsi} xsi:type="Backup"/>`,
+    passes: `<Job ${ns}\n  ${xsi} xsi:type="JobEntityType"/>`,
+  },
+  "invalid-value": {
+    fails: job("<ScheduleEnabled>yes</ScheduleEnabled>"),
+    passes: job("<ScheduleEnabled>true</ScheduleEnabled>"),
+  },
+  "undocumented-value": {
+    fails: job("<JobType>Tape</JobType>"),
+    passes: job("<JobType>Backup</JobType>"),
+  },
+  "out-of-range": { fails: error.replace("404", "40400000000"), passes: error },
+  "unsafe-integer": {
+    fails: '{"Capacity":9007199254740993}',
+    passes: '{"Capacity":9007199254740991}',
+    root: "Repository",
+  },
+  "duplicate-member": {
+    fails: '{"Type":"Job","JobType":"Backup","JobType":"Replica"}',
+    passes: '{"Type":"Job","JobType":"Backup"}',
+  },
+  "wrong-type": {
+    fails: '{"Type":"Job","ScheduleEnabled":"true"}',
+    passes: '{"Type":"Job","ScheduleEnabled":true}',
+  },
+  "ambiguous-root": { fails: '{"Links":[]}', passes: '{"Type":"Job","Links":[]}' },
+  erratum: {
+    fails: job("<Platform>HyperV</Platform>"),
+    passes: job("<Platform>Hyperv</Platform>"),
+  },
+  "json-casing": {
+    fails: '{"type":"Job","jobType":"Backup"}',
+    passes: '{"Type":"Job","JobType":"Backup"}',
+  },
+  "undocumented-link": { fails: linked("Delete", ""), passes: linked("Start", "?action=start") },
+  "unwritable-character": {
+    fails: '{"Type":"Job","Name":"Nightly\\u0001"}',
+    passes: '{"Type":"Job","Name":"Nightly"}',
+    converted: true,
+  },
+  "not-carried": {
+    fails: '{"Type":"Job","Colour":"red"}',
+    passes: '{"Type":"Job","Name":"red"}',
+    converted: true,
+  },
+};
