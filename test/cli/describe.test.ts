@@ -1,0 +1,240 @@
+/** "vbem describe": what it says of a name, and that it can say something of every name. */
+import assert from "node:assert/strict";
+import picocolors from "picocolors";
+import { test } from "uvu";
+import { codecs, decode } from "../../cli/contract.js";
+import { articleOf } from "../../cli/describe/articles.js";
+import { type Samples, samples } from "../../cli/describe/issue-samples.js";
+import { issueTexts } from "../../cli/describe/issue-texts.js";
+import { jsonOf } from "../../cli/describe/json.js";
+import { markdownOf } from "../../cli/describe/markdown.js";
+import { readReference } from "../../cli/describe/reference.js";
+import { catalogue, find, namesOf } from "../../cli/describe/subject.js";
+import { textOf } from "../../cli/describe/text.js";
+import { columnsOf } from "../../cli/report/columns.js";
+import { rules } from "../rules.js";
+import { home, vbem } from "./vbem.js";
+
+const reference = readReference(home);
+const plain = picocolors.createColors(false);
+
+// ------------------------------------------------ what it says
+
+function check(name: string, want: string): void {
+  test(`describe ${name}`, () => {
+    const [subject] = find(reference, name);
+    assert.ok(subject);
+    assert.equal(textOf(articleOf(subject, reference), plain), want.replace(/^\n/, ""));
+  });
+}
+
+check(
+  "RetryOptions",
+  `
+RetryOptions  type
+  Retries of a failed run.
+
+  in XSD   JobScheduleRetryOptionsType
+  page     jobscheduleoptions
+  table    schemas/jobs/schedule.ts
+  extends  Info
+  used by  StandardSchedule/RetryOptions, JobScheduleOptions/RetryOptions
+
+Rows, in the order of XML
+  RetryTimes      Int      0/1
+      How many times a failed run is tried again.
+      The page says: Int64
+  RetryTimeout    Int      0/1
+      Pause before the next try.
+      The page says: Int64
+  RetrySpecified  Boolean  0/1  RetrySpecified1
+      Whether a failed run is tried again at all.
+      JSON also: RetrySpecified
+`,
+);
+
+check(
+  "GET /jobs/{ID}",
+  `
+getJob  operation
+  One job.
+
+  request    GET /jobs/{ID}
+  page       get_jobs_id
+  failures   401, 403, 404, 405, 500, 503
+  platforms  VMware vSphere, VMware Cloud Director, Microsoft Hyper-V
+
+Query
+  format  Entity
+      Entity for resources in full, not in short.
+
+Answers
+  200  EntityRef
+  200  Job        ?format=Entity
+`,
+);
+
+check(
+  "misplaced-element",
+  `
+misplaced-element  issue
+  An element stands behind one that it should stand before.
+
+  in responses  warning
+  in requests   error
+  strict        error
+  what to do    Write the rows in the order of the table: the server reads
+                requests in that order.
+
+With the issue
+    <Job xmlns="http://www.veeam.com/ent/v1.0">
+      <Platform>VMware</Platform><JobType>Backup</JobType>
+    </Job>
+
+Without it
+    <Job xmlns="http://www.veeam.com/ent/v1.0">
+      <JobType>Backup</JobType><Platform>VMware</Platform>
+    </Job>
+`,
+);
+
+check(
+  "rule:logs-by-age",
+  `
+rule:logs-by-age  rule
+  Who deletes archived logs by age says at which.
+
+  page          guestprocessingoptions
+  types         OracleBackupOptions
+  strength      binding
+  in responses  warning
+  in requests   error
+
+Keeps the rule
+    {
+      "ArchivedLogsTruncation": "ByAge",
+      "ArchivedLogsMaxAgeHours": 24
+    }
+
+Breaks the rule
+    {
+      "ArchivedLogsTruncation": "ByAge",
+      "ArchivedLogsMaxSizeMb": 10240
+    }
+`,
+);
+
+check(
+  "platform/hyperv",
+  `
+Platform/HyperV  erratum
+  The page and the documents say different things.
+
+  kind      contradiction
+  page      get_jobs_id
+  says      Hyperv
+  seen      The table has a small v; the documented job of that platform has
+            HyperV.
+  example   replica-job (jobs/replica-job.xml, jobs/replica-job.json)
+  it shows  A replication job on Hyper-V that starts when a backup job ends, and
+            touches no guest.
+`,
+);
+
+// ------------------------------------------------ every name
+
+const all = catalogue(reference);
+
+test("every type, root, operation, rule, erratum, page and issue can be described", () => {
+  const names = new Set(namesOf(reference));
+  const wanted = [
+    ...[reference.types, reference.simpleTypes, reference.roots, reference.operations]
+      .flat()
+      .map(({ name }) => name),
+    ...reference.errata.map(({ id }) => id),
+    ...rules.flatMap(({ code, documented }) => [code, documented]),
+    ...Object.keys(issueTexts),
+    ...codecs.keys(),
+  ];
+  assert.deepEqual(
+    wanted.filter((name) => !names.has(name)),
+    [],
+  );
+});
+
+test("text has 80 columns at most", () => {
+  const lines = all.flatMap(({ subject }) =>
+    textOf(articleOf(subject, reference), plain).split("\n"),
+  );
+  assert.deepEqual(
+    lines.filter((line) => columnsOf(line) > 80),
+    [],
+  );
+});
+
+test("each table in markdown has as many cells in every line", () => {
+  for (const { subject } of all) {
+    const blocks = markdownOf(articleOf(subject, reference)).split("\n\n");
+    for (const block of blocks.filter((block) => block.startsWith("| "))) {
+      const counts = block
+        .trim()
+        .split("\n")
+        .map((line) => line.split(/(?<!\\)\|/).length);
+      assert.equal(new Set(counts).size, 1, block);
+    }
+  }
+});
+
+test("JSON tells the kind of everything", () => {
+  const subjects = all.map(({ subject }) => subject);
+  const report = JSON.parse(jsonOf(subjects, reference, "1.2.3"));
+  assert.deepEqual(
+    report.subjects.map(({ kind }: { kind: string }) => kind),
+    subjects.map(({ kind }) => kind),
+  );
+});
+
+// ------------------------------------------------ samples of issues
+
+for (const [code, sample] of Object.entries(samples)) {
+  test(`the samples of ${code} show it`, () => {
+    assert.equal(codesOf(sample, sample.fails).includes(code), true, "with the issue");
+    assert.equal(codesOf(sample, sample.passes).includes(code), false, "without it");
+  });
+}
+
+/** No reader reports list-shape yet. */
+test("every issue has samples", () => {
+  const without = Object.keys(issueTexts).filter((code) => !Object.hasOwn(samples, code));
+  assert.deepEqual(without, ["list-shape"]);
+});
+
+function codesOf({ root, limits, converted }: Samples, text: string): readonly string[] {
+  const decoded = decode(new TextEncoder().encode(text), {
+    source: true,
+    ...(root !== undefined && { root }),
+    ...(limits !== undefined && { limits }),
+  });
+  const codec = codecs.get(decoded.root ?? "");
+  const written =
+    converted && codec && decoded.value !== undefined ? codec.encodeXml(decoded.value).issues : [];
+  return [...decoded.issues, ...written].map(({ code }) => code);
+}
+
+// ------------------------------------------------ from the outside
+
+function exits(args: string, code: number, out: RegExp): void {
+  test(`vbem describe ${args}: exit ${code}`, () => {
+    const run = vbem(["describe", ...args.split(" ").filter(Boolean)]);
+    assert.equal(run.code, code, run.stderr);
+    assert.match(code === 0 ? run.stdout : run.stderr, out);
+  });
+}
+
+exits("", 0, /^Veeam Backup Enterprise Manager REST API {2}vbem-contract/);
+exits("jbo", 2, /^vbem: nothing is called jbo; did you mean Job\?\n/);
+exits("Job --format markdown", 0, /^# Job\n\n\*root of responses\*\n/);
+exits("errata --format json", 0, /"kind": "list"/);
+exits("GET /jobs", 0, /^getJobs {2}operation\n/);
+
+test.run();
