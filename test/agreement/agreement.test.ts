@@ -7,20 +7,31 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 
 import type { Issue } from "../../generated/index.js";
-import { agreement } from "./agreement.js";
-import { encodedCases, exampleCases, madeCases, mutationCases, type WantedCase } from "./cases.js";
+import { agreement, read, type Reading } from "./agreement.js";
+import {
+  camelCases,
+  encodedCases,
+  exampleCases,
+  madeCases,
+  mutationCases,
+  type WantedCase,
+} from "./cases.js";
 import { classes } from "./classes.js";
 import { type Fault, faults } from "./faults.js";
 import { rowsWithoutExample, typesWithoutExample } from "./hosts.js";
+import { lexicalCases } from "./lexical.js";
 import { documentTypes } from "./model.js";
 
 const cases = [...exampleCases, ...mutationCases, ...madeCases, ...encodedCases];
-const judgement = agreement(cases);
+const judgement = agreement([...cases, ...lexicalCases]);
 
-test("examples, and documents made by the tables, are valid", () =>
-  checkWanted([...exampleCases, ...madeCases, ...encodedCases]));
+test("examples, and documents made by the tables, are valid", async () =>
+  checkWanted([...exampleCases, ...madeCases, ...encodedCases], (await judgement).readings));
 
-test("every mistake is called by its name, at its place", () => checkWanted(mutationCases));
+test("every mistake is called by its name, at its place", async () =>
+  checkWanted(mutationCases, (await judgement).readings));
+
+test("so is a mistake in camelCase", () => checkWanted(camelCases, camelCases.map(read)));
 
 test("a mistake that both wires can have has one name", () => {
   const named = (wants: Fault["xml"] = []) =>
@@ -65,14 +76,13 @@ test("no class is without use, and there are few", async () => {
   assert.ok(classes.length <= 10, "more than ten classes: mend an emitter instead");
 });
 
-async function checkWanted(cases: readonly WantedCase[]): Promise<void> {
-  const wanted = new Map(cases.map((one) => [one.id, one.want]));
-  const { readings } = await judgement;
-  const wrong = readings.flatMap(({ document, issues }) => {
-    const want = wanted.get(document.id);
+function checkWanted(cases: readonly WantedCase[], readings: readonly Reading[]): void {
+  const wanted = new Map(cases.map(({ id, want }) => [id, want]));
+  const wrong = readings.flatMap(({ document: { id }, issues }) => {
+    const want = wanted.get(id);
     const got = issues.filter(counts).map(({ code, path }) => `${code} at ${path}`);
     if (want === undefined || got.sort().join("\n") === want.join("\n")) return [];
-    return [`${document.id}\n  want ${want.join(", ")}\n  got  ${got.join(", ")}`];
+    return [`${id}\n  want ${want.join(", ")}\n  got  ${got.join(", ")}`];
   });
   assert.is(wrong.slice(0, 10).join("\n"), "", `${wrong.length} documents`);
 }
@@ -91,9 +101,10 @@ test("report", async () => {
     [
       "",
       `  ${of("xml")} mistakes in XML and ${of("json")} in JSON, in ${rows} rows of ${documentTypes.length} types;`,
-      `  ${exampleCases.length} examples, ${madeCases.length} made and ${encodedCases.length} encoded documents.`,
+      `  ${exampleCases.length} examples, ${madeCases.length} made and ${encodedCases.length} encoded documents, ${lexicalCases.length} lexical forms.`,
       `  Judged: ${engines.join(", ")}; ${rowsWithoutExample.size} rows are in no example.`,
       `  Differences: ${because.join(", ")}; unexplained ${unexplained.length}.`,
+      ...(lexicalCases.length === 0 ? ["  SKIPPED: no lexical cases beside the checkout."] : []),
       ...[...absent].map(([name, reason]) => `  SKIPPED: ${name} (${reason})`),
     ].join("\n"),
   );

@@ -1,5 +1,6 @@
 /** Judges documents by all engines, and sorts what they disagree about into classes. */
-import type { EngineDocument, EngineName, Verdict } from "../../cli/engines/engine.js";
+import { setImmediate } from "node:timers/promises";
+import type { Engine, EngineDocument, EngineName, Verdict } from "../../cli/engines/engine.js";
 import { decodeStrictly } from "../../cli/engines/native.js";
 import type { Issue } from "../../generated/index.js";
 import { engines } from "../engines/engines.js";
@@ -12,7 +13,7 @@ export interface Case extends EngineDocument {
 }
 
 /** A document as our decoders see it. */
-interface Reading {
+export interface Reading {
   readonly document: Case;
   readonly verdict: Verdict;
   readonly issues: readonly Issue[];
@@ -31,27 +32,28 @@ export interface Agreement {
 }
 
 export async function agreement(documents: readonly Case[]): Promise<Agreement> {
-  const readings = documents.map((document): Reading => {
-    const { valid, issues } = decodeStrictly(document);
-    return { document, verdict: valid ? "valid" : "invalid", issues };
-  });
+  const [xerces, ...others] = engines.filter(({ name }) => name !== "native").toReversed();
+  // Xerces has a process of its own: it works while the others take their turns here.
+  const begun = xerces === undefined ? [] : [ask(xerces, documents)];
+  const readings = await readAll(documents);
+  const answers = [];
+  for (const engine of others) answers.push(await ask(engine, documents));
+  answers.push(...(await Promise.all(begun)));
+
   const judged = new Map<EngineName, number>([["native", readings.length]]);
   const absent = new Map<EngineName, string>();
   const counts = new Map<DifferenceClass, number>();
   const unexplained: string[] = [];
-  for (const { name, formats, available, judge } of engines) {
-    if (name === "native") continue;
-    const reason = await available();
-    if (reason !== true) {
-      absent.set(name, reason);
+  for (const { name, verdicts } of answers) {
+    if (typeof verdicts === "string") {
+      absent.set(name, verdicts);
       continue;
     }
-    const asked = readings.filter(({ document }) => formats.includes(document.format));
-    const verdicts = await judge(asked.map(({ document }) => document));
-    judged.set(name, asked.length);
-    for (const reading of asked) {
+    judged.set(name, verdicts.size);
+    for (const reading of readings) {
       const { document, verdict: ours } = reading;
       const theirs = verdicts.get(document.id);
+      if (theirs === undefined) continue;
       const difference = classes.find((of) => belongs(of, name, reading));
       if (difference !== undefined) counts.set(difference, (counts.get(difference) ?? 0) + 1);
       const isExplained = difference === undefined ? theirs === ours : theirs !== ours;
@@ -61,6 +63,39 @@ export async function agreement(documents: readonly Case[]): Promise<Agreement> 
     }
   }
   return { readings, judged, absent, counts, unexplained };
+}
+
+interface Answer {
+  readonly name: EngineName;
+  /** Why there are none, where it cannot judge. */
+  readonly verdicts: ReadonlyMap<string, Verdict> | string;
+}
+
+async function ask(engine: Engine, documents: readonly Case[]): Promise<Answer> {
+  const { name, formats } = engine;
+  const available = await engine.available();
+  if (available !== true) return { name, verdicts: available };
+  const verdicts = await engine.judge(documents.filter(({ format }) => formats.includes(format)));
+  const forgotten = documents.filter((d) => formats.includes(d.format) && !verdicts.has(d.id));
+  if (forgotten.length > 0) throw new Error(`${name} forgot ${forgotten[0]?.id}`);
+  return { name, verdicts };
+}
+
+async function readAll(documents: readonly Case[]): Promise<readonly Reading[]> {
+  const readings: Reading[] = [];
+  for (let i = 0; i < documents.length; i += SLICE) {
+    readings.push(...documents.slice(i, i + SLICE).map(read));
+    await setImmediate();
+  }
+  return readings;
+}
+
+/** So many documents are read before others have their turn. */
+const SLICE = 200;
+
+export function read(document: Case): Reading {
+  const { valid, issues } = decodeStrictly(document);
+  return { document, verdict: valid ? "valid" : "invalid", issues };
 }
 
 function belongs(of: DifferenceClass, name: EngineName, reading: Reading): boolean {

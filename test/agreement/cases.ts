@@ -34,6 +34,17 @@ export const mutationCases: readonly WantedCase[] = mutations.flatMap((mutation,
   });
 });
 
+/** Of the JSON documents one in so many is written in camelCase too. */
+const SOME = 10;
+
+export const camelCases: readonly WantedCase[] = mutations.flatMap((mutation, i) => {
+  const { document, fault, what, camel } = mutation;
+  if (camel === undefined || i % SOME !== 0) return [];
+  const id = `mistake ${i}, camelCase: ${fault} (${what})`;
+  const { root, role } = document;
+  return [{ id, format: "json", root: root.name, role, ...camel(), fault }];
+});
+
 const SEED = 20250311;
 
 /** Documents of each root, the same in every run. */

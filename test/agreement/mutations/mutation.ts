@@ -2,7 +2,8 @@
 import { type Document, type Instance, isMany, type Item, pathsOf } from "../document.js";
 import { faultOf, type FaultName, type Want } from "../faults.js";
 import type { Host, RowHost } from "../hosts.js";
-import { type JsonMember, writeJson } from "../write-json.js";
+import { camelCase } from "../../../runtime/json/casing.js";
+import { type JsonMember, writeCamelJson, writeJson } from "../write-json.js";
 import { writeXml, type XmlPieces } from "../write-xml.js";
 
 export interface Mutation {
@@ -12,7 +13,11 @@ export interface Mutation {
   readonly document: Document;
   readonly xml?: Mutated;
   readonly json?: Mutated;
+  /** The JSON document in camelCase; a function, for few are looked at. */
+  readonly camel?: () => Mutated;
 }
+
+type Writable = { -readonly [Key in keyof Mutation]: Mutation[Key] };
 
 export interface Mutated {
   readonly text: string;
@@ -42,7 +47,7 @@ export function mutation(
   const paths = "item" in host ? pathsOf(place, host.item) : place;
   const row = "item" in host ? `/${rowName(host.item)}` : "";
   const { xml, json } = faultOf(fault);
-  const mutated: { xml?: Mutated; json?: Mutated } = {};
+  const mutated: Pick<Writable, "xml" | "json" | "camel"> = {};
   if (xml !== undefined && edits.xml !== undefined) {
     const { change, it = paths.xml } = edits.xml;
     const text = writeXml(document, { at: place.at, change });
@@ -50,8 +55,13 @@ export function mutation(
   }
   if (json !== undefined && edits.json !== undefined) {
     const { change, it = paths.json } = edits.json;
-    const text = writeJson(document, { at: place.at, change });
-    mutated.json = { text, want: issues(json, place.json, it) };
+    const by = { at: place.at, change };
+    const want = issues(json, place.json, it);
+    mutated.json = { text: writeJson(document, by), want };
+    mutated.camel = () => ({
+      text: writeCamelJson(document, by),
+      want: want.map((issue) => issue.replace(/(?<=\/)[^/]+/g, camelCase)),
+    });
   }
   const what = `${document.name}: ${place.at.type.ts}${row} ${detail}`.trim();
   return { fault, what, document, ...mutated };
