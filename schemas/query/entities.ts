@@ -33,10 +33,12 @@ import { EnterpriseAccounts } from "../security/accounts.js";
 import { CredentialsInfoList } from "../security/credentials.js";
 import { PasswordKeyInfoList } from "../security/passwords.js";
 import { EnterpriseRoles } from "../security/roles.js";
+import { VSphereSelfServiceConfigs } from "../self-service/configs.js";
 import { BackupJobSessions, ReplicaJobSessions } from "../sessions/job-sessions.js";
 import { RestoreSessions } from "../sessions/restore-sessions.js";
 import { SystemSessions } from "../sessions/system-sessions.js";
 import { BackupTaskSessions, ReplicaTaskSessions } from "../sessions/task-sessions.js";
+import { VCloudOrganizationConfigs } from "../vcloud/configs.js";
 
 const xsd = { source: "xsd" } as const;
 const seen = { source: "observed" } as const;
@@ -81,7 +83,9 @@ export const Entities = complexType(
     element("Passwords", PasswordKeyInfoList, "0/1", "Passwords, on older servers.", xsd),
     element("Credentials", CredentialsInfoList, "0/1", "Credentials, on older servers.", xsd),
     element("CloudReplicas", CloudReplicas, "0/1", "Replicas of tenants.", seen),
+    element("VCloudOrganizationConfigs", VCloudOrganizationConfigs, "0/1", "Organizations.", seen),
     element("BackupFiles", BackupFiles, "0/1", "Files of backups.", seen),
+    element("VSphereSelfServiceConfigs", VSphereSelfServiceConfigs, "0/1", "Self-service.", seen),
     element("CloudPublicIps", CloudPublicIpAddresses, "0/1", "Public addresses.", seen),
     element("CloudHardwarePlans", CloudHardwarePlans, "0/1", "Hardware plans.", seen),
     element("CloudVmReplicaPoints", CloudVmReplicaPoints, "0/1", "States of their machines.", seen),

@@ -52,6 +52,8 @@ import {
   T_VAppCdpReplicas,
   T_VAppReplicaPoints,
   T_VAppRestorePoints,
+  T_VCloudOrganizationConfigs,
+  T_VSphereSelfServiceConfigs,
   T_VlanConfigurations,
   T_VmCdpReplicas,
   T_VmReplicaPoints,
@@ -340,6 +342,13 @@ import {
   writeEnterpriseRoles,
 } from "../security/roles.js";
 import {
+  VSphereSelfServiceConfigsTable,
+  readVSphereSelfServiceConfigs,
+  vSphereSelfServiceConfigsFromJson,
+  vSphereSelfServiceConfigsToJson,
+  writeVSphereSelfServiceConfigs,
+} from "../self-service/configs.js";
+import {
   BackupJobSessionsTable,
   ReplicaJobSessionsTable,
   backupJobSessionsFromJson,
@@ -377,6 +386,13 @@ import {
   writeBackupTaskSessions,
   writeReplicaTaskSessions,
 } from "../sessions/task-sessions.js";
+import {
+  VCloudOrganizationConfigsTable,
+  readVCloudOrganizationConfigs,
+  vCloudOrganizationConfigsFromJson,
+  vCloudOrganizationConfigsToJson,
+  writeVCloudOrganizationConfigs,
+} from "../vcloud/configs.js";
 
 export const EntitiesTable: TypeTable<Entities> = /* @__PURE__ */ table(
   "EntitiesType",
@@ -408,7 +424,9 @@ export const EntitiesTable: TypeTable<Entities> = /* @__PURE__ */ table(
       element(T_Passwords, () => PasswordKeyInfoListTable),
       element(T_Credentials, () => CredentialsInfoListTable),
       element(T_CloudReplicas, () => CloudReplicasTable),
+      element(T_VCloudOrganizationConfigs, () => VCloudOrganizationConfigsTable),
       element(T_BackupFiles, () => BackupFilesTable),
+      element(T_VSphereSelfServiceConfigs, () => VSphereSelfServiceConfigsTable),
       element(T_CloudPublicIps, () => CloudPublicIpAddressesTable),
       element(T_CloudHardwarePlans, () => CloudHardwarePlansTable),
       element(T_CloudVmReplicaPoints, () => CloudVmReplicaPointsTable),
@@ -467,7 +485,11 @@ export function readEntities(r: XmlReader): Entities {
     if (r.at(T_Passwords)) v.Passwords = readPasswordKeyInfoList(r);
     if (r.at(T_Credentials)) v.Credentials = readCredentialsInfoList(r);
     if (r.at(T_CloudReplicas)) v.CloudReplicas = readCloudReplicas(r);
+    if (r.at(T_VCloudOrganizationConfigs))
+      v.VCloudOrganizationConfigs = readVCloudOrganizationConfigs(r);
     if (r.at(T_BackupFiles)) v.BackupFiles = readBackupFiles(r);
+    if (r.at(T_VSphereSelfServiceConfigs))
+      v.VSphereSelfServiceConfigs = readVSphereSelfServiceConfigs(r);
     if (r.at(T_CloudPublicIps)) v.CloudPublicIps = readCloudPublicIpAddresses(r);
     if (r.at(T_CloudHardwarePlans)) v.CloudHardwarePlans = readCloudHardwarePlans(r);
     if (r.at(T_CloudVmReplicaPoints)) v.CloudVmReplicaPoints = readCloudVmReplicaPoints(r);
@@ -535,7 +557,11 @@ export function writeEntities(w: XmlWriter, name: string, v: Entities): void {
   if (v.Passwords !== undefined) writePasswordKeyInfoList(w, "Passwords", v.Passwords);
   if (v.Credentials !== undefined) writeCredentialsInfoList(w, "Credentials", v.Credentials);
   if (v.CloudReplicas !== undefined) writeCloudReplicas(w, "CloudReplicas", v.CloudReplicas);
+  if (v.VCloudOrganizationConfigs !== undefined)
+    writeVCloudOrganizationConfigs(w, "VCloudOrganizationConfigs", v.VCloudOrganizationConfigs);
   if (v.BackupFiles !== undefined) writeBackupFiles(w, "BackupFiles", v.BackupFiles);
+  if (v.VSphereSelfServiceConfigs !== undefined)
+    writeVSphereSelfServiceConfigs(w, "VSphereSelfServiceConfigs", v.VSphereSelfServiceConfigs);
   if (v.CloudPublicIps !== undefined)
     writeCloudPublicIpAddresses(w, "CloudPublicIps", v.CloudPublicIps);
   if (v.CloudHardwarePlans !== undefined)
@@ -659,8 +685,22 @@ export function entitiesFromJson(r: JsonReader, source: JsonObject): Entities {
     v.Credentials = r.object(credentialsInfoListFromJson, o.Credentials, o, "Credentials");
   if (o.CloudReplicas != null)
     v.CloudReplicas = r.object(cloudReplicasFromJson, o.CloudReplicas, o, "CloudReplicas");
+  if (o.VCloudOrganizationConfigs != null)
+    v.VCloudOrganizationConfigs = r.object(
+      vCloudOrganizationConfigsFromJson,
+      o.VCloudOrganizationConfigs,
+      o,
+      "VCloudOrganizationConfigs",
+    );
   if (o.BackupFiles != null)
     v.BackupFiles = r.object(backupFilesFromJson, o.BackupFiles, o, "BackupFiles");
+  if (o.VSphereSelfServiceConfigs != null)
+    v.VSphereSelfServiceConfigs = r.object(
+      vSphereSelfServiceConfigsFromJson,
+      o.VSphereSelfServiceConfigs,
+      o,
+      "VSphereSelfServiceConfigs",
+    );
   if (o.CloudPublicIps != null)
     v.CloudPublicIps = r.object(
       cloudPublicIpAddressesFromJson,
@@ -824,7 +864,11 @@ export function entitiesToJson(w: JsonWriter, v: Entities): JsonTarget {
   if (v.Passwords !== undefined) o.Passwords = passwordKeyInfoListToJson(w, v.Passwords);
   if (v.Credentials !== undefined) o.Credentials = credentialsInfoListToJson(w, v.Credentials);
   if (v.CloudReplicas !== undefined) o.CloudReplicas = cloudReplicasToJson(w, v.CloudReplicas);
+  if (v.VCloudOrganizationConfigs !== undefined)
+    o.VCloudOrganizationConfigs = vCloudOrganizationConfigsToJson(w, v.VCloudOrganizationConfigs);
   if (v.BackupFiles !== undefined) o.BackupFiles = backupFilesToJson(w, v.BackupFiles);
+  if (v.VSphereSelfServiceConfigs !== undefined)
+    o.VSphereSelfServiceConfigs = vSphereSelfServiceConfigsToJson(w, v.VSphereSelfServiceConfigs);
   if (v.CloudPublicIps !== undefined)
     o.CloudPublicIps = cloudPublicIpAddressesToJson(w, v.CloudPublicIps);
   if (v.CloudHardwarePlans !== undefined)

@@ -37,10 +37,12 @@ import type { EnterpriseAccountsJson } from "../security/accounts.js";
 import type { CredentialsInfoListJson } from "../security/credentials.js";
 import type { PasswordKeyInfoListJson } from "../security/passwords.js";
 import type { EnterpriseRolesJson } from "../security/roles.js";
+import type { VSphereSelfServiceConfigsJson } from "../self-service/configs.js";
 import type { BackupJobSessionsJson, ReplicaJobSessionsJson } from "../sessions/job-sessions.js";
 import type { RestoreSessionsJson } from "../sessions/restore-sessions.js";
 import type { SystemSessionsJson } from "../sessions/system-sessions.js";
 import type { BackupTaskSessionsJson, ReplicaTaskSessionsJson } from "../sessions/task-sessions.js";
+import type { VCloudOrganizationConfigsJson } from "../vcloud/configs.js";
 
 /** Entities as JSON. @see mapping_link_types_to_xml_schema */
 export interface EntitiesJson {
@@ -69,7 +71,9 @@ export interface EntitiesJson {
   Passwords?: PasswordKeyInfoListJson | null;
   Credentials?: CredentialsInfoListJson | null;
   CloudReplicas?: CloudReplicasJson | null;
+  VCloudOrganizationConfigs?: VCloudOrganizationConfigsJson | null;
   BackupFiles?: BackupFilesJson | null;
+  VSphereSelfServiceConfigs?: VSphereSelfServiceConfigsJson | null;
   CloudPublicIps?: CloudPublicIpAddressesJson | null;
   CloudHardwarePlans?: CloudHardwarePlansJson | null;
   CloudVmReplicaPoints?: CloudVmReplicaPointsJson | null;

@@ -38,10 +38,12 @@ import type { EnterpriseAccounts } from "../security/accounts.js";
 import type { CredentialsInfoList } from "../security/credentials.js";
 import type { PasswordKeyInfoList } from "../security/passwords.js";
 import type { EnterpriseRoles } from "../security/roles.js";
+import type { VSphereSelfServiceConfigs } from "../self-service/configs.js";
 import type { BackupJobSessions, ReplicaJobSessions } from "../sessions/job-sessions.js";
 import type { RestoreSessions } from "../sessions/restore-sessions.js";
 import type { SystemSessions } from "../sessions/system-sessions.js";
 import type { BackupTaskSessions, ReplicaTaskSessions } from "../sessions/task-sessions.js";
+import type { VCloudOrganizationConfigs } from "../vcloud/configs.js";
 
 /** Entities that a query has found. @see mapping_link_types_to_xml_schema */
 export interface Entities extends Extensible {
@@ -95,8 +97,12 @@ export interface Entities extends Extensible {
   Credentials?: CredentialsInfoList;
   /** Replicas of tenants. */
   CloudReplicas?: CloudReplicas;
+  /** Organizations. */
+  VCloudOrganizationConfigs?: VCloudOrganizationConfigs;
   /** Files of backups. */
   BackupFiles?: BackupFiles;
+  /** Self-service. */
+  VSphereSelfServiceConfigs?: VSphereSelfServiceConfigs;
   /** Public addresses. */
   CloudPublicIps?: CloudPublicIpAddresses;
   /** Hardware plans. */
