@@ -1,6 +1,7 @@
 // Builds dist/cli: the command in one file that starts fast; built.js loads it.
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { devNull } from "node:os";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { cacheOf, loadBuilt } from "./built.js";
 
@@ -38,10 +39,15 @@ writeFileSync(`${home}dist/cli/main.cjs`, text.replaceAll('import("', 'importMod
 const reference = "generated/schema/vbem-contract.reference.json";
 copyFileSync(home + reference, `${home}dist/cli/reference.json`);
 
-// What has run once is compiled, and so part of the cache.
+// What has run once is compiled, and so part of the cache; a large cache takes long to read.
 const { script, exports } = loadBuilt(home);
-await exports.main(["validate", `${home}examples`, "--output", devNull], home);
+const samples = ["xml", "json"].map((format) => `${home}examples/jobs/backup-job.${format}`);
+await exports.main(["validate", ...samples, "--output", devNull], home);
 writeFileSync(cacheOf(home), script.createCachedData());
 
-const inputs = Object.keys(metafile.inputs).filter((input) => !input.startsWith("node_modules/"));
-writeFileSync(`${home}dist/cli/build.json`, JSON.stringify({ started, inputs }));
+// The output of the generator is replaced file by file, which shows in its folders.
+const inputs = Object.keys(metafile.inputs)
+  .filter((input) => !input.startsWith("node_modules/"))
+  .map((input) => (input.startsWith("generated/") ? dirname(input) : input));
+const record = { started, inputs: [...new Set(inputs)] };
+writeFileSync(`${home}dist/cli/build.json`, JSON.stringify(record));

@@ -11,24 +11,32 @@ const COLUMNS = 80;
 const MOST_INFOS = 10;
 
 /** Infos come at the end, each once: the same erratum shows in many documents. */
-export const prettyReporter = (paint: Paint): Reporter => ({
-  document(report, bytes) {
-    const lines = linesOf(bytes);
-    const issues = report.issues
-      .filter((issue) => issue.severity !== "info")
-      .map((issue) => `\n${issueText(paint, report.source, issue, lines)}`);
-    return [verdict(paint, report), "\n", ...issues, ...(issues.length > 0 ? ["\n"] : [])].join("");
-  },
-  end(reports, unread) {
-    const infos = infosText(paint, reports);
-    const missing = unread.length === 0 ? "" : `; ${unread.length} not read`;
-    const summary = summarise(reports);
-    const { documents, valid, invalid } = summary;
-    const verdicts = `${count(documents, "document")}: ${valid} valid, ${invalid} invalid${missing}`;
-    const colour = invalid > 0 || unread.length > 0 ? paint.red : paint.green;
-    return `${infos}\n${colour(verdicts)}; ${counts(summary)}\n`;
-  },
-});
+export function prettyReporter(paint: Paint): Reporter {
+  // A blank line parts issues from what follows them.
+  let gap = "";
+  return {
+    document(report, bytes) {
+      const lines = linesOf(bytes);
+      const issues = report.issues
+        .filter((issue) => issue.severity !== "info")
+        .map((issue) => `\n${issueText(paint, report.source, issue, lines)}`);
+      const text = `${gap}${verdict(paint, report)}\n${issues.join("")}`;
+      gap = issues.length > 0 ? "\n" : "";
+      return text;
+    },
+    end: (reports, unread) =>
+      `${infosText(paint, reports)}\n${summaryText(paint, reports, unread.length)}\n`,
+  };
+}
+
+function summaryText(paint: Paint, reports: readonly DocumentReport[], unread: number): string {
+  const summary = summarise(reports);
+  const { documents, valid, invalid } = summary;
+  const missing = unread === 0 ? "" : `; ${unread} not read`;
+  const verdicts = `${count(documents, "document")}: ${valid} valid, ${invalid} invalid${missing}`;
+  const colour = invalid > 0 || unread > 0 ? paint.red : paint.green;
+  return `${colour(verdicts)}; ${counts(summary)}`;
+}
 
 function verdict(paint: Paint, report: DocumentReport): string {
   const { source, format, root, valid } = report;

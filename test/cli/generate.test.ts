@@ -122,8 +122,13 @@ refuses("--root job", /unknown-root: .*\n.*\nvbem: did you mean Job\?/);
 refuses("--schemas nowhere", /no-contract: nowhere has no contract\.ts/);
 refuses("--check --watch", /^vbem: --check and --watch exclude each other\n/);
 
-/** Tables of somebody else, who has the package installed. */
+/** Tables of somebody else, who has the package installed: of its build, they need the language. */
 const theirs = join(copy, "elsewhere");
+mkdirSync(join(copy, "dist/schemas"), { recursive: true });
+writeFileSync(
+  join(copy, "dist/schemas/language.js"),
+  'export * from "../../schemas/language.ts";\n',
+);
 mkdirSync(join(theirs, "node_modules"), { recursive: true });
 mkdirSync(join(theirs, "tables"));
 symlinkSync(copy, join(theirs, "node_modules/vbem-toolkit"));

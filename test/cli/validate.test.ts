@@ -150,7 +150,6 @@ test/documents/cli/job.xml:5:3 warning unknown-element: element Colour is not in
 5 |   <Colour>blue</Colour>
   |   ^^^^^^^^
 
-
 1 document: 0 valid, 1 invalid; 1 error, 1 warning, 0 infos
 `,
   );
