@@ -13,7 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Engine, type EngineDocument, EngineFailure, type Verdict } from "./engine.js";
 import { type Batch, batchOf, wrapperSchema } from "./xerces-batch.js";
-import { type Helper, type Message, findHelper, runHelper } from "./xerces-helper.js";
+import { type Driver, type Message, findDriver, runDriver } from "./xerces-driver.js";
 
 export interface XercesOptions {
   /** Default: that of JAVA_HOME, else the first on the PATH. */
@@ -23,17 +23,17 @@ export interface XercesOptions {
 }
 
 export function xerces(xsdPath: string, options: XercesOptions = {}): Engine {
-  let found: Promise<Helper | string> | undefined;
-  const helper = () => (found ??= findHelper(options.java));
+  let found: Promise<Driver | string> | undefined;
+  const driver = () => (found ??= findDriver(options.java));
   return {
     name: "xerces",
     formats: ["xml"],
     async available() {
-      const found = await helper();
+      const found = await driver();
       return typeof found === "string" ? found : true;
     },
     async judge(documents) {
-      const found = await helper();
+      const found = await driver();
       if (typeof found === "string") throw new EngineFailure(found);
       return judgeIn(found, xsdPath, documents, options.timeout ?? 120_000);
     },
@@ -41,7 +41,7 @@ export function xerces(xsdPath: string, options: XercesOptions = {}): Engine {
 }
 
 async function judgeIn(
-  helper: Helper,
+  driver: Driver,
   xsdPath: string,
   documents: readonly EngineDocument[],
   timeout: number,
@@ -65,7 +65,7 @@ async function judgeIn(
       if (documents.length === 0) return;
       const batch = batchOf(documents.map(({ text }) => text));
       await writeFile(xml, batch.text);
-      const run = believe(batch, await runHelper(helper, schema, xml, timeout));
+      const run = believe(batch, await runDriver(driver, schema, xml, timeout));
       const [first, ...others] = documents;
       if (!run.isBroken) {
         documents.forEach(({ id }, i) => verdicts.set(id, run.faulty.has(i) ? "invalid" : "valid"));

@@ -20,21 +20,28 @@ const document: EngineDocument = {
 /** A Java that works is asked once. */
 const working = xerces(xsd);
 
-/** Stands for a Java that does not do its work; `run` is what it does for a batch. */
-function check(what: string, run: string, want: RegExp, xsdPath = xsd): void {
-  test(`xerces is not believed: ${what}`, async () => {
+/** What stands for Java does: for a batch, for anything else, and with what. */
+interface Fake {
+  readonly batch?: string;
+  readonly other?: string;
+  readonly xsd?: string;
+  readonly timeout?: number;
+}
+
+const REAL = process.env["JAVA_HOME"] ? '"$JAVA_HOME/bin/java" "$@"' : 'java "$@"';
+
+function check(what: string, fake: Fake, want: RegExp): void {
+  test(`xerces, when ${what}`, async () => {
     if (process.platform === "win32") return console.log("    SKIPPED: needs a shell");
     const available = await working.available();
     if (available !== true) return console.log(`    SKIPPED: no xerces (${available})`);
     const folder = await mkdtemp(join(tmpdir(), "vbem-fake-java-"));
     try {
       const java = join(folder, "java");
-      const real = process.env["JAVA_HOME"] ? '"$JAVA_HOME/bin/java"' : "java";
-      const script = `#!/bin/sh\ncase "$*" in *-schema=*) ${run};; *) exec ${real} "$@";; esac\n`;
-      await writeFile(java, script.replaceAll("REAL", real));
+      const { batch = `exec ${REAL}`, other = `exec ${REAL}`, timeout = 120_000 } = fake;
+      await writeFile(java, `#!/bin/sh\ncase "$*" in *-schema=*) ${batch};; *) ${other};; esac\n`);
       await chmod(java, 0o755);
-      const engine = xerces(xsdPath, { java, timeout: 3_000 });
-      const outcome = await engine
+      const outcome = await xerces(fake.xsd ?? xsd, { java, timeout })
         .judge([document])
         .then((verdicts) => `judged ${verdicts.get("task")}`, messageOf);
       assert.match(outcome, want);
@@ -44,13 +51,26 @@ function check(what: string, run: string, want: RegExp, xsdPath = xsd): void {
   });
 }
 
-check("nothing is wrong", 'exec REAL "$@"', /^judged valid$/);
-check("the JVM is killed", "kill -KILL $$", /did not finish: ended by SIGKILL/);
-check("it never ends", "exec sleep 30", /did not finish: ended by SIGKILL/);
-check("it says that all is well", "echo result=OK", /did not judge the batch: no message/);
-check("it is cut short", "echo result=WITH_ERRORS; exit 1", /did not judge the batch: no message/);
-check("it has no memory", "echo OutOfMemoryError >&2; exit 1", /did not finish: OutOfMemoryError/);
-check("there is no schema", 'exec REAL "$@"', /ENOENT/, "/no/such.xsd");
+const noMessage = /did not judge the batch: no message/;
+const tooNew = "echo java.lang.UnsupportedClassVersionError >&2; exit 1";
+
+check("nothing is wrong", {}, /^judged valid$/);
+check("the JVM is killed", { batch: "kill -KILL $$" }, /did not finish: ended by SIGKILL/);
+check(
+  "it never ends",
+  { batch: "exec sleep 60", timeout: 500 },
+  /did not finish: ended by SIGKILL/,
+);
+check("it says that all is well", { batch: "echo result=OK" }, noMessage);
+check("it is cut short", { batch: "echo result=WITH_ERRORS; exit 1" }, noMessage);
+check("it has no memory", { batch: "echo OutOfMemoryError >&2; exit 1" }, /: OutOfMemoryError$/);
+check("there is no schema", { xsd: "/no/such.xsd" }, /ENOENT/);
+check("its class is too new", { other: tooNew }, /does not load \(UnsupportedClassVersionError\)/);
+check(
+  "the shipped class is too new, and is compiled",
+  { other: `case "$*" in *node_modules*) ${tooNew};; *) exec ${REAL};; esac` },
+  /^judged valid$/,
+);
 
 test("a Java that is not there is told", async () => {
   const available = await xerces(xsd, { java: "/no/such/java" }).available();

@@ -1,12 +1,13 @@
 /** The Java class of xsd-schema-validator: found, compiled where it does not load, and run. */
 import { execFile } from "node:child_process";
+import { rmSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { EngineFailure } from "./engine.js";
 
-export interface Helper {
+export interface Driver {
   readonly java: string;
   readonly classpath: string;
 }
@@ -18,8 +19,8 @@ export interface Message {
   readonly line?: number;
 }
 
-/** The helper, or why there is none. */
-export async function findHelper(java = javaCommand("java")): Promise<Helper | string> {
+/** The driver, or why there is none. */
+export async function findDriver(java = javaCommand("java")): Promise<Driver | string> {
   const shipped = packageFolder();
   if (shipped === undefined) {
     return "xsd-schema-validator is not installed: npm drops it where no JDK is; install one first";
@@ -27,7 +28,8 @@ export async function findHelper(java = javaCommand("java")): Promise<Helper | s
   const asShipped = await load({ java, classpath: shipped });
   if (typeof asShipped !== "string" || asShipped === NO_JAVA) return asShipped;
   // The class was compiled for a newer Java, or not at all.
-  const compiled = await mkdtemp(join(tmpdir(), "vbem-xerces-helper-"));
+  const compiled = await mkdtemp(join(tmpdir(), "vbem-xerces-driver-"));
+  process.once("exit", () => rmSync(compiled, { recursive: true, force: true }));
   const source = join(shipped, "support", "XMLValidator.java");
   const javac = await run(javaCommand("javac"), ["-d", compiled, source], 60_000);
   if (javac.code !== 0) return `${asShipped}, and javac does not compile it: install a JDK`;
@@ -35,8 +37,8 @@ export async function findHelper(java = javaCommand("java")): Promise<Helper | s
 }
 
 /** Messages of one run, which came to its end. */
-export async function runHelper(
-  { java, classpath }: Helper,
+export async function runDriver(
+  { java, classpath }: Driver,
   schema: string,
   xml: string,
   timeout: number,
@@ -47,7 +49,7 @@ export async function runHelper(
     ["-Dfile.encoding=UTF-8", "-classpath", classpath, CLASS, ...files],
     timeout,
   );
-  // Without its last line the helper was ended by something else.
+  // Without its last line the driver was ended by something else.
   if (!/^result=/m.test(stdout) || (code !== 0 && code !== 1)) {
     throw new EngineFailure(`xerces did not finish: ${failure ?? stderr.trim().slice(0, 200)}`);
   }
@@ -57,10 +59,10 @@ export async function runHelper(
 const CLASS = "support.XMLValidator";
 const NO_JAVA = "no java in JAVA_HOME or on the PATH: install a JDK";
 
-/** Without arguments the helper asks for some: then it is there. */
-async function load(helper: Helper): Promise<Helper | string> {
-  const ran = await run(helper.java, ["-classpath", helper.classpath, CLASS], 60_000);
-  if (ran.stderr.includes("specify schema")) return helper;
+/** Without arguments the driver asks for some: then it is there. */
+async function load(driver: Driver): Promise<Driver | string> {
+  const ran = await run(driver.java, ["-classpath", driver.classpath, CLASS], 60_000);
+  if (ran.stderr.includes("specify schema")) return driver;
   if (ran.isMissing) return NO_JAVA;
   const reason = /\b\w+(?:Error|Exception)\b/.exec(ran.stderr)?.[0] ?? ran.failure ?? "no reason";
   return `the Java class of xsd-schema-validator does not load (${reason})`;
