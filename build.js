@@ -1,7 +1,7 @@
 // "node build.js contract" and "node build.js toolkit": modules and declarations of a package, made by
 // tsc from nothing, so that no package holds what its sources no longer have.
 import { spawnSync } from "node:child_process";
-import { copyFileSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 
@@ -19,7 +19,4 @@ const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 // "npm run check" judges the types of everything; here they are only written down.
 const args = [tsc, "-p", `${home}tsconfig.${name}.json`, "--noCheck"];
 const { status } = spawnSync(process.execPath, args, { stdio: "inherit" });
-if (status !== 0) process.exit(status ?? 1);
-
-// npm puts the licence that lies beside a manifest into its package.
-if (name === "contract") copyFileSync(`${home}LICENSE`, `${home}generated/LICENSE`);
+process.exitCode = status ?? 1;

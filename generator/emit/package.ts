@@ -25,5 +25,9 @@ const packageOf = ({ contract }: Model, mark: string) => ({
     "./package.json": "./package.json",
   },
   files: ["dist", "schema"],
-  scripts: { prepack: "node ../build.js contract" },
+  scripts: {
+    // The package has a licence, and this folder nothing but output.
+    prepack: `node ../build.js contract && node -e "fs.copyFileSync('../LICENSE', 'LICENSE')"`,
+    postpack: `node -e "fs.rmSync('LICENSE')"`,
+  },
 });
