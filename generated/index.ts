@@ -647,18 +647,13 @@ export type {
 export type {
   AccountType,
   FileRestoreSettings,
-  FileRestoreSettingsSpec,
   SqlRestoreSettings,
-  SqlRestoreSettingsSpec,
 } from "./types/security/accounts.js";
 export type {
-  EnterpriseAccountCreateSpecJson,
   EnterpriseAccountJson,
   EnterpriseAccountsJson,
   FileRestoreSettingsJson,
-  FileRestoreSettingsSpecJson,
   SqlRestoreSettingsJson,
-  SqlRestoreSettingsSpecJson,
 } from "./json/security/accounts.js";
 export type {
   CredentialsInfoJson,
@@ -672,6 +667,15 @@ export type {
   LogonSessionsJson,
   VCloudOrganizationCredentialsJson,
 } from "./json/security/logon.js";
+export type {
+  FileRestoreSettingsSpec,
+  SqlRestoreSettingsSpec,
+} from "./types/security/new-accounts.js";
+export type {
+  EnterpriseAccountCreateSpecJson,
+  FileRestoreSettingsSpecJson,
+  SqlRestoreSettingsSpecJson,
+} from "./json/security/new-accounts.js";
 export type {
   PasswordKeyInfoJson,
   PasswordKeyInfoListJson,
@@ -706,16 +710,18 @@ export type { EnterpriseSecuritySettingsJson } from "./json/security/settings.js
 export type {
   SelfServiceAccountType,
   VSphereSelfServiceAccount,
-  VSphereSelfServiceJobSettings,
 } from "./types/self-service/configs.js";
 export type {
   VSphereSelfServiceAccountJson,
-  VSphereSelfServiceConfigJobSettingsJson,
   VSphereSelfServiceConfigJson,
   VSphereSelfServiceConfigsJson,
-  VSphereSelfServiceCreateSpecJson,
-  VSphereSelfServiceJobSettingsJson,
 } from "./json/self-service/configs.js";
+export type { VSphereSelfServiceJobSettings } from "./types/self-service/job-settings.js";
+export type {
+  VSphereSelfServiceConfigJobSettingsJson,
+  VSphereSelfServiceJobSettingsJson,
+} from "./json/self-service/job-settings.js";
+export type { VSphereSelfServiceCreateSpecJson } from "./json/self-service/new-configs.js";
 export type { JobSchedulerType } from "./types/self-service/scheduler.js";
 export type { VSphereSelfServiceJson } from "./json/self-service/service.js";
 export type { SupportedVersion, SupportedVersions } from "./types/services/enterprise-manager.js";

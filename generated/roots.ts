@@ -571,18 +571,12 @@ import {
   repositoryReportFrameToJson,
 } from "./codecs/reports/trends.js";
 import {
-  EnterpriseAccountCreateSpecTable,
   EnterpriseAccountTable,
   EnterpriseAccountsTable,
-  FileRestoreSettingsSpecTable,
-  enterpriseAccountCreateSpecFromJson,
-  enterpriseAccountCreateSpecToJson,
   enterpriseAccountFromJson,
   enterpriseAccountToJson,
   enterpriseAccountsFromJson,
   enterpriseAccountsToJson,
-  fileRestoreSettingsSpecFromJson,
-  fileRestoreSettingsSpecToJson,
 } from "./codecs/security/accounts.js";
 import {
   CredentialsInfoListTable,
@@ -606,6 +600,14 @@ import {
   logonSessionsFromJson,
   logonSessionsToJson,
 } from "./codecs/security/logon.js";
+import {
+  EnterpriseAccountCreateSpecTable,
+  FileRestoreSettingsSpecTable,
+  enterpriseAccountCreateSpecFromJson,
+  enterpriseAccountCreateSpecToJson,
+  fileRestoreSettingsSpecFromJson,
+  fileRestoreSettingsSpecToJson,
+} from "./codecs/security/new-accounts.js";
 import {
   PasswordKeyInfoListTable,
   PasswordKeyInfoSpecTable,
@@ -657,19 +659,23 @@ import {
   enterpriseSecuritySettingsToJson,
 } from "./codecs/security/settings.js";
 import {
-  VSphereSelfServiceConfigJobSettingsTable,
   VSphereSelfServiceConfigTable,
   VSphereSelfServiceConfigsTable,
-  VSphereSelfServiceCreateSpecTable,
   vSphereSelfServiceConfigFromJson,
-  vSphereSelfServiceConfigJobSettingsFromJson,
-  vSphereSelfServiceConfigJobSettingsToJson,
   vSphereSelfServiceConfigToJson,
   vSphereSelfServiceConfigsFromJson,
   vSphereSelfServiceConfigsToJson,
+} from "./codecs/self-service/configs.js";
+import {
+  VSphereSelfServiceConfigJobSettingsTable,
+  vSphereSelfServiceConfigJobSettingsFromJson,
+  vSphereSelfServiceConfigJobSettingsToJson,
+} from "./codecs/self-service/job-settings.js";
+import {
+  VSphereSelfServiceCreateSpecTable,
   vSphereSelfServiceCreateSpecFromJson,
   vSphereSelfServiceCreateSpecToJson,
-} from "./codecs/self-service/configs.js";
+} from "./codecs/self-service/new-configs.js";
 import {
   VSphereSelfServiceTable,
   vSphereSelfServiceFromJson,
@@ -996,9 +1002,7 @@ import type {
 } from "./types/reports/trends.js";
 import type {
   EnterpriseAccount as EnterpriseAccountType,
-  EnterpriseAccountCreateSpec as EnterpriseAccountCreateSpecType,
   EnterpriseAccounts as EnterpriseAccountsType,
-  FileRestoreSettingsSpec as FileRestoreSettingsSpecType,
 } from "./types/security/accounts.js";
 import type {
   CredentialsInfo as CredentialsInfoType,
@@ -1010,6 +1014,10 @@ import type {
   LogonSession as LogonSessionType,
   LogonSessions as LogonSessionsType,
 } from "./types/security/logon.js";
+import type {
+  EnterpriseAccountCreateSpec as EnterpriseAccountCreateSpecType,
+  FileRestoreSettingsSpec as FileRestoreSettingsSpecType,
+} from "./types/security/new-accounts.js";
 import type {
   PasswordKeyInfo as PasswordKeyInfoType,
   PasswordKeyInfoList as PasswordKeyInfoListType,
@@ -1032,10 +1040,10 @@ import type {
 import type { EnterpriseSecuritySettings as EnterpriseSecuritySettingsType } from "./types/security/settings.js";
 import type {
   VSphereSelfServiceConfig as VSphereSelfServiceConfigType,
-  VSphereSelfServiceConfigJobSettings as VSphereSelfServiceConfigJobSettingsType,
   VSphereSelfServiceConfigs as VSphereSelfServiceConfigsType,
-  VSphereSelfServiceCreateSpec as VSphereSelfServiceCreateSpecType,
 } from "./types/self-service/configs.js";
+import type { VSphereSelfServiceConfigJobSettings as VSphereSelfServiceConfigJobSettingsType } from "./types/self-service/job-settings.js";
+import type { VSphereSelfServiceCreateSpec as VSphereSelfServiceCreateSpecType } from "./types/self-service/new-configs.js";
 import type { VSphereSelfService as VSphereSelfServiceType } from "./types/self-service/service.js";
 import type { EnterpriseManager as EnterpriseManagerType } from "./types/services/enterprise-manager.js";
 import type { JobManagementSpec as JobManagementSpecType } from "./types/services/job-management.js";

@@ -1,9 +1,8 @@
 /** Accounts of Enterprise Manager: who may use it, and for what. */
 import { Boolean, String } from "../datatypes.js";
-import { complexType, element, enumeration, erratum, page } from "../language.js";
-import { Entity, Info, List, Spec } from "../resource.js";
-import { EnterpriseAccountInRoleCreateSpecs, EnterpriseRoles } from "./roles.js";
-import { HierarchyScopeCreateSpec } from "./scopes.js";
+import { complexType, element, enumeration, page } from "../language.js";
+import { Entity, Info, List } from "../resource.js";
+import { EnterpriseRoles } from "./roles.js";
 
 const account = page("get_security_accounts_id");
 const create = page("post_security_accounts");
@@ -15,20 +14,18 @@ export const AccountType = enumeration("AccountTypeEnumeration", create, "Kind o
   "ExternalGroup",
 ]);
 
-const restrictions = element(
-  "FlrExtentionRestrictions",
-  String,
-  "0/1",
-  "Extensions of files that may be restored, separated by commas.",
-);
-
 export const FileRestoreSettings = complexType(
   "FileRestoreSettingsInfoType",
   account,
   "Which files an account may restore.",
   [
     element("FlrInplaceOnly", Boolean, "0/1", "Whether files of some extensions only."),
-    restrictions,
+    element(
+      "FlrExtentionRestrictions",
+      String,
+      "0/1",
+      "Extensions of files that may be restored, separated by commas.",
+    ),
   ],
   { extends: Info },
 );
@@ -67,49 +64,4 @@ export const EnterpriseAccounts = complexType(
     }),
   ],
   { extends: List },
-);
-
-export const FileRestoreSettingsSpec = complexType(
-  "FileRestoreSettingsSpecsType",
-  create,
-  "Which files a new account may restore.",
-  [
-    element("FlrInplaceOnly", Boolean, "1/1", "Whether files of some extensions only.", {
-      erratum: erratum(
-        "documentedName",
-        "FlrInlaceOnly",
-        "The XSD of API version 1.2 drops a letter; the page and the body on it do not.",
-        "create-account",
-      ),
-    }),
-    restrictions,
-  ],
-  { extends: Spec },
-);
-
-export const SqlRestoreSettingsSpec = complexType(
-  "SqlRestoreSettingsSpecsType",
-  create,
-  "How a new account may restore databases.",
-  [element("DenyInPlaceRestore", Boolean, "1/1", "Whether production databases stay untouched.")],
-  { extends: Spec },
-);
-
-/** Neither restrictions nor settings can be edited later: the account has to be made anew. */
-export const EnterpriseAccountCreateSpec = complexType(
-  "EnterpriseAccountCreateSpecType",
-  create,
-  "An account that shall be able to use Enterprise Manager.",
-  [
-    element("AccountType", AccountType, "1/1", "Kind of the account."),
-    element("AccountName", String, "1/1", "Name of the account, such as DOMAIN\\name."),
-    element("Roles", EnterpriseAccountInRoleCreateSpecs, "1/1", "Security roles of the account."),
-    element("AllowRestoreAllVms", Boolean, "1/1", "Whether it may restore everything."),
-    element("HierarchyScopeObjects", HierarchyScopeCreateSpec, "0/1", "What else it may restore."),
-    element("FlrSettings", FileRestoreSettingsSpec, "0/1", "Which files it may restore.", {
-      documentedAs: "FileRestoreSettingsInfoType",
-    }),
-    element("SqlSettings", SqlRestoreSettingsSpec, "0/1", "How it may restore databases."),
-  ],
-  { extends: Spec },
 );

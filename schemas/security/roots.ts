@@ -1,13 +1,9 @@
 /** Root elements of security: sessions, accounts, roles, scopes, credentials and passwords. */
 import { root } from "../language.js";
-import {
-  EnterpriseAccount,
-  EnterpriseAccountCreateSpec,
-  EnterpriseAccounts,
-  FileRestoreSettingsSpec,
-} from "./accounts.js";
+import { EnterpriseAccount, EnterpriseAccounts } from "./accounts.js";
 import { CredentialsInfo, CredentialsInfoList, CredentialsInfoSpec } from "./credentials.js";
 import { LoginSpec, LogonSession, LogonSessions } from "./logon.js";
+import { EnterpriseAccountCreateSpec, FileRestoreSettingsSpec } from "./new-accounts.js";
 import { PasswordKeyInfo, PasswordKeyInfoList, PasswordKeyInfoSpec } from "./passwords.js";
 import {
   EnterpriseAccountInRole,

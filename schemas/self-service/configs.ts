@@ -1,13 +1,11 @@
 /** What tenants of vSphere may back up, and where to. */
 import { Boolean, Long, String, UidType } from "../datatypes.js";
 import { complexType, element, enumeration, erratum, page } from "../language.js";
-import { Entity, Info, List, Resource, Spec } from "../resource.js";
-import { JobSchedulerType } from "./scheduler.js";
+import { Entity, Info, List } from "../resource.js";
+import { VSphereSelfServiceJobSettings } from "./job-settings.js";
 import { Tags, VCentersScope } from "./scope.js";
 
 const config = page("get_selfservice_vsphere_configs_id");
-const create = page("post_selfservice_vsphere_configs");
-const edit = page("put_selfservice_vsphere_configs_id");
 
 /** A request that edits the resource tells it, and cannot change it. */
 const told = { request: "1/1", readOnly: true } as const;
@@ -30,41 +28,6 @@ export const VSphereSelfServiceAccount = complexType(
       readOnly: true,
     }),
     element("AccountType", SelfServiceAccountType, "0/1", "Whether it is a user or a group.", told),
-  ],
-  { extends: Info },
-);
-
-const defaultSettings = element(
-  "DefaultSettings",
-  Boolean,
-  "0/1",
-  "Whether jobs have default settings.",
-);
-const schedulerType = element(
-  "JobSchedulerType",
-  JobSchedulerType,
-  "0/1",
-  "How freely jobs are scheduled.",
-);
-const highPriority = element("HighPriorityJob", Boolean, "0/1", "Whether jobs go before others.");
-
-export const VSphereSelfServiceJobSettings = complexType(
-  "VSphereSelfServiceConfigEntityTypeJobSettings",
-  edit,
-  "What the jobs of a tenant are like.",
-  [
-    defaultSettings,
-    schedulerType,
-    highPriority,
-    element("TemplateJobUid", UidType, "0/1", "The job whose settings they have.", {
-      source: "observed",
-      erratum: erratum(
-        "missingRow",
-        "DefaultSettings, JobSchedulerType and HighPriorityJob are all that there is.",
-        "The JSON of the same page has TemplateJobUid behind them, as creating a tenant has it.",
-        "edit-self-service-config",
-      ),
-    }),
   ],
   { extends: Info },
 );
@@ -103,49 +66,4 @@ export const VSphereSelfServiceConfigs = complexType(
   "Configurations of all tenants of vSphere.",
   [element("VSphereSelfServiceConfig", VSphereSelfServiceConfig, "0/unbounded", "One tenant.")],
   { extends: List },
-);
-
-/** No page shows such a body; the one on creating tenants says that it lists the settings of jobs. */
-export const VSphereSelfServiceConfigJobSettings = complexType(
-  "VSphereSelfServiceConfigJobSettingsResourceType",
-  page("get_selfservice_vsphere_configs_id_backupjobsettings"),
-  "What the jobs of a tenant are like, as a resource.",
-  [
-    { ...defaultSettings, occurs: "?" },
-    { ...schedulerType, occurs: "?" },
-    { ...highPriority, occurs: "?" },
-    element("TemplateJobUid", UidType, "?", "The job whose settings they have."),
-  ],
-  { extends: Resource },
-);
-
-export const VSphereSelfServiceCreateSpec = complexType(
-  "VSphereSelfServiceCreateSpecType",
-  create,
-  "A new tenant of vSphere.",
-  [
-    element("AccountName", String, "1/1", "Name of the user or group."),
-    element("AccountType", SelfServiceAccountType, "0/1", "Whether it is a user or a group."),
-    element("RepositoryUid", UidType, "1/1", "The repository that has the quota."),
-    element("QuotaGb", Long, "1/1", "Size of the quota in gigabytes."),
-    element("PerUser", Boolean, "0/1", "Whether each user of a group has a quota."),
-    element("TemplateJobUid", UidType, "0/1", "The job whose settings new jobs have."),
-    element("TemplateMode", String, "0/1", "Where the settings of jobs come from.", {
-      source: "observed",
-      erratum: erratum(
-        "missingRow",
-        "TemplateJobUid is followed by JobSchedulerType.",
-        "The documented body has TemplateMode between them, with the value Default.",
-        "create-self-service-config",
-      ),
-    }),
-    schedulerType,
-    highPriority,
-    element("VCentersScope", VCentersScope, "0/1", "vCenter Servers that the tenant may see.", {
-      json: "VCentersScopes",
-      jsonAliases: ["VCentersScope"],
-    }),
-    element("Tags", Tags, "0/1", "vSphere tags that the tenant may see."),
-  ],
-  { extends: Spec },
 );

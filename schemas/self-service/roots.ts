@@ -1,11 +1,8 @@
 /** Root elements of self-service with vSphere. */
 import { root } from "../language.js";
-import {
-  VSphereSelfServiceConfig,
-  VSphereSelfServiceConfigJobSettings,
-  VSphereSelfServiceConfigs,
-  VSphereSelfServiceCreateSpec,
-} from "./configs.js";
+import { VSphereSelfServiceConfig, VSphereSelfServiceConfigs } from "./configs.js";
+import { VSphereSelfServiceConfigJobSettings } from "./job-settings.js";
+import { VSphereSelfServiceCreateSpec } from "./new-configs.js";
 import { VSphereSelfService } from "./service.js";
 
 export const selfServiceRoots = [

@@ -11,7 +11,6 @@ import type { XmlWriter } from "../../../runtime/xml/writer.js";
 import { uidType, urlTypeOrEmpty } from "../../datatypes/datatypes.js";
 import { accountType } from "../../datatypes/security/accounts.js";
 import {
-  T_AccountName,
   T_AccountType,
   T_AllowRestoreAllVms,
   T_DenyInPlaceRestore,
@@ -19,7 +18,6 @@ import {
   T_FlrExtentionRestrictions,
   T_FlrInplaceOnly,
   T_FlrSettings,
-  T_HierarchyScopeObjects,
   T_Href,
   T_Links,
   T_Name,
@@ -31,33 +29,18 @@ import {
 import type { UidType, UrlType } from "../../types/datatypes.js";
 import type {
   EnterpriseAccount,
-  EnterpriseAccountCreateSpec,
   EnterpriseAccounts,
   FileRestoreSettings,
-  FileRestoreSettingsSpec,
   SqlRestoreSettings,
-  SqlRestoreSettingsSpec,
 } from "../../types/security/accounts.js";
 import { LinkListTable, linkFromJson, linkToJson, readLinkList, writeLinkList } from "../links.js";
 import {
-  EnterpriseAccountInRoleCreateSpecsTable,
   EnterpriseRolesTable,
-  enterpriseAccountInRoleCreateSpecsFromJson,
-  enterpriseAccountInRoleCreateSpecsToJson,
   enterpriseRolesFromJson,
   enterpriseRolesToJson,
-  readEnterpriseAccountInRoleCreateSpecs,
   readEnterpriseRoles,
-  writeEnterpriseAccountInRoleCreateSpecs,
   writeEnterpriseRoles,
 } from "./roles.js";
-import {
-  HierarchyScopeCreateSpecTable,
-  hierarchyScopeCreateSpecFromJson,
-  hierarchyScopeCreateSpecToJson,
-  readHierarchyScopeCreateSpec,
-  writeHierarchyScopeCreateSpec,
-} from "./scopes.js";
 
 export const FileRestoreSettingsTable: TypeTable<FileRestoreSettings> = /* @__PURE__ */ table(
   "FileRestoreSettingsInfoType",
@@ -332,252 +315,5 @@ export function enterpriseAccountsToJson(w: JsonWriter, v: EnterpriseAccounts): 
   const o = w.open(v);
   if (v.EnterpriseAccountEntities !== undefined)
     o.EnterpriseAccountEntities = w.objects(enterpriseAccountToJson, v.EnterpriseAccountEntities);
-  return o;
-}
-
-export const FileRestoreSettingsSpecTable: TypeTable<FileRestoreSettingsSpec> =
-  /* @__PURE__ */ table(
-    "FileRestoreSettingsSpecsType",
-    "post_security_accounts",
-    {
-      elements: [
-        element(T_FlrInplaceOnly, boolean, {
-          required: true,
-          erratum: "The XSD of API version 1.2 drops a letter; the page and the body on it do not.",
-        }),
-        element(T_FlrExtentionRestrictions, string),
-      ],
-    },
-    readFileRestoreSettingsSpec,
-    writeFileRestoreSettingsSpec,
-  );
-
-export function readFileRestoreSettingsSpec(r: XmlReader): FileRestoreSettingsSpec {
-  const v = {} as FileRestoreSettingsSpec;
-  if (r.content(FileRestoreSettingsSpecTable, v)) {
-    if (r.at(T_FlrInplaceOnly)) {
-      v.FlrInplaceOnly = r.boolean(boolean);
-      r.erratum(FileRestoreSettingsSpecTable, "FlrInplaceOnly");
-    }
-    if (r.at(T_FlrExtentionRestrictions)) v.FlrExtentionRestrictions = r.string(string);
-    r.leave(FileRestoreSettingsSpecTable, v);
-  }
-  if (v.FlrInplaceOnly === undefined) r.missing(FileRestoreSettingsSpecTable, v, "FlrInplaceOnly");
-  return v;
-}
-
-export function writeFileRestoreSettingsSpec(
-  w: XmlWriter,
-  name: string,
-  v: FileRestoreSettingsSpec,
-): void {
-  if (unknownContent in v) return w.byTable(FileRestoreSettingsSpecTable, name, v);
-  w.start(name);
-  if (v.FlrInplaceOnly !== undefined) w.element("FlrInplaceOnly", v.FlrInplaceOnly, boolean, v);
-  if (v.FlrExtentionRestrictions !== undefined)
-    w.element("FlrExtentionRestrictions", v.FlrExtentionRestrictions, string, v);
-  w.end(name);
-}
-
-export function fileRestoreSettingsSpecFromJson(
-  r: JsonReader,
-  source: JsonObject,
-): FileRestoreSettingsSpec {
-  const o = r.open(FileRestoreSettingsSpecTable, source);
-  const v = {} as FileRestoreSettingsSpec;
-  if (o.FlrInplaceOnly != null) {
-    v.FlrInplaceOnly = r.scalar(boolean, o.FlrInplaceOnly, o, "FlrInplaceOnly");
-    r.erratum(FileRestoreSettingsSpecTable, o, "FlrInplaceOnly");
-  }
-  if (o.FlrExtentionRestrictions != null)
-    v.FlrExtentionRestrictions = r.scalar(
-      string,
-      o.FlrExtentionRestrictions,
-      o,
-      "FlrExtentionRestrictions",
-    );
-  r.leave(FileRestoreSettingsSpecTable, o, v);
-  if (v.FlrInplaceOnly === undefined)
-    r.missing(FileRestoreSettingsSpecTable, o, v, "FlrInplaceOnly");
-  return v;
-}
-
-export function fileRestoreSettingsSpecToJson(
-  w: JsonWriter,
-  v: FileRestoreSettingsSpec,
-): JsonTarget {
-  const o = w.open(v);
-  if (v.FlrInplaceOnly !== undefined)
-    o.FlrInplaceOnly = w.scalar(boolean, v.FlrInplaceOnly, v, "FlrInplaceOnly");
-  if (v.FlrExtentionRestrictions !== undefined)
-    o.FlrExtentionRestrictions = w.scalar(
-      string,
-      v.FlrExtentionRestrictions,
-      v,
-      "FlrExtentionRestrictions",
-    );
-  return o;
-}
-
-export const SqlRestoreSettingsSpecTable: TypeTable<SqlRestoreSettingsSpec> = /* @__PURE__ */ table(
-  "SqlRestoreSettingsSpecsType",
-  "post_security_accounts",
-  {
-    elements: [element(T_DenyInPlaceRestore, boolean, { required: true })],
-  },
-  readSqlRestoreSettingsSpec,
-  writeSqlRestoreSettingsSpec,
-);
-
-export function readSqlRestoreSettingsSpec(r: XmlReader): SqlRestoreSettingsSpec {
-  const v = {} as SqlRestoreSettingsSpec;
-  if (r.content(SqlRestoreSettingsSpecTable, v)) {
-    if (r.at(T_DenyInPlaceRestore)) v.DenyInPlaceRestore = r.boolean(boolean);
-    r.leave(SqlRestoreSettingsSpecTable, v);
-  }
-  if (v.DenyInPlaceRestore === undefined)
-    r.missing(SqlRestoreSettingsSpecTable, v, "DenyInPlaceRestore");
-  return v;
-}
-
-export function writeSqlRestoreSettingsSpec(
-  w: XmlWriter,
-  name: string,
-  v: SqlRestoreSettingsSpec,
-): void {
-  if (unknownContent in v) return w.byTable(SqlRestoreSettingsSpecTable, name, v);
-  w.start(name);
-  if (v.DenyInPlaceRestore !== undefined)
-    w.element("DenyInPlaceRestore", v.DenyInPlaceRestore, boolean, v);
-  w.end(name);
-}
-
-export function sqlRestoreSettingsSpecFromJson(
-  r: JsonReader,
-  source: JsonObject,
-): SqlRestoreSettingsSpec {
-  const o = r.open(SqlRestoreSettingsSpecTable, source);
-  const v = {} as SqlRestoreSettingsSpec;
-  if (o.DenyInPlaceRestore != null)
-    v.DenyInPlaceRestore = r.scalar(boolean, o.DenyInPlaceRestore, o, "DenyInPlaceRestore");
-  r.leave(SqlRestoreSettingsSpecTable, o, v);
-  if (v.DenyInPlaceRestore === undefined)
-    r.missing(SqlRestoreSettingsSpecTable, o, v, "DenyInPlaceRestore");
-  return v;
-}
-
-export function sqlRestoreSettingsSpecToJson(w: JsonWriter, v: SqlRestoreSettingsSpec): JsonTarget {
-  const o = w.open(v);
-  if (v.DenyInPlaceRestore !== undefined)
-    o.DenyInPlaceRestore = w.scalar(boolean, v.DenyInPlaceRestore, v, "DenyInPlaceRestore");
-  return o;
-}
-
-export const EnterpriseAccountCreateSpecTable: TypeTable<EnterpriseAccountCreateSpec> =
-  /* @__PURE__ */ table(
-    "EnterpriseAccountCreateSpecType",
-    "post_security_accounts",
-    {
-      elements: [
-        element(T_AccountType, accountType, { required: true }),
-        element(T_AccountName, string, { required: true }),
-        element(T_Roles, () => EnterpriseAccountInRoleCreateSpecsTable, { required: true }),
-        element(T_AllowRestoreAllVms, boolean, { required: true }),
-        element(T_HierarchyScopeObjects, () => HierarchyScopeCreateSpecTable),
-        element(T_FlrSettings, () => FileRestoreSettingsSpecTable),
-        element(T_SqlSettings, () => SqlRestoreSettingsSpecTable),
-      ],
-    },
-    readEnterpriseAccountCreateSpec,
-    writeEnterpriseAccountCreateSpec,
-  );
-
-export function readEnterpriseAccountCreateSpec(r: XmlReader): EnterpriseAccountCreateSpec {
-  const v = {} as EnterpriseAccountCreateSpec;
-  if (r.content(EnterpriseAccountCreateSpecTable, v)) {
-    if (r.at(T_AccountType)) v.AccountType = r.enumeration(accountType);
-    if (r.at(T_AccountName)) v.AccountName = r.string(string);
-    if (r.at(T_Roles)) v.Roles = readEnterpriseAccountInRoleCreateSpecs(r);
-    if (r.at(T_AllowRestoreAllVms)) v.AllowRestoreAllVms = r.boolean(boolean);
-    if (r.at(T_HierarchyScopeObjects)) v.HierarchyScopeObjects = readHierarchyScopeCreateSpec(r);
-    if (r.at(T_FlrSettings)) v.FlrSettings = readFileRestoreSettingsSpec(r);
-    if (r.at(T_SqlSettings)) v.SqlSettings = readSqlRestoreSettingsSpec(r);
-    r.leave(EnterpriseAccountCreateSpecTable, v);
-  }
-  if (v.AccountType === undefined) r.missing(EnterpriseAccountCreateSpecTable, v, "AccountType");
-  if (v.AccountName === undefined) r.missing(EnterpriseAccountCreateSpecTable, v, "AccountName");
-  if (v.Roles === undefined) r.missing(EnterpriseAccountCreateSpecTable, v, "Roles");
-  if (v.AllowRestoreAllVms === undefined)
-    r.missing(EnterpriseAccountCreateSpecTable, v, "AllowRestoreAllVms");
-  return v;
-}
-
-export function writeEnterpriseAccountCreateSpec(
-  w: XmlWriter,
-  name: string,
-  v: EnterpriseAccountCreateSpec,
-): void {
-  if (unknownContent in v) return w.byTable(EnterpriseAccountCreateSpecTable, name, v);
-  w.start(name);
-  if (v.AccountType !== undefined) w.element("AccountType", v.AccountType, accountType, v);
-  if (v.AccountName !== undefined) w.element("AccountName", v.AccountName, string, v);
-  if (v.Roles !== undefined) writeEnterpriseAccountInRoleCreateSpecs(w, "Roles", v.Roles);
-  if (v.AllowRestoreAllVms !== undefined)
-    w.element("AllowRestoreAllVms", v.AllowRestoreAllVms, boolean, v);
-  if (v.HierarchyScopeObjects !== undefined)
-    writeHierarchyScopeCreateSpec(w, "HierarchyScopeObjects", v.HierarchyScopeObjects);
-  if (v.FlrSettings !== undefined) writeFileRestoreSettingsSpec(w, "FlrSettings", v.FlrSettings);
-  if (v.SqlSettings !== undefined) writeSqlRestoreSettingsSpec(w, "SqlSettings", v.SqlSettings);
-  w.end(name);
-}
-
-export function enterpriseAccountCreateSpecFromJson(
-  r: JsonReader,
-  source: JsonObject,
-): EnterpriseAccountCreateSpec {
-  const o = r.open(EnterpriseAccountCreateSpecTable, source);
-  const v = {} as EnterpriseAccountCreateSpec;
-  if (o.AccountType != null) v.AccountType = r.scalar(accountType, o.AccountType, o, "AccountType");
-  if (o.AccountName != null) v.AccountName = r.scalar(string, o.AccountName, o, "AccountName");
-  if (o.Roles != null)
-    v.Roles = r.object(enterpriseAccountInRoleCreateSpecsFromJson, o.Roles, o, "Roles");
-  if (o.AllowRestoreAllVms != null)
-    v.AllowRestoreAllVms = r.scalar(boolean, o.AllowRestoreAllVms, o, "AllowRestoreAllVms");
-  if (o.HierarchyScopeObjects != null)
-    v.HierarchyScopeObjects = r.object(
-      hierarchyScopeCreateSpecFromJson,
-      o.HierarchyScopeObjects,
-      o,
-      "HierarchyScopeObjects",
-    );
-  if (o.FlrSettings != null)
-    v.FlrSettings = r.object(fileRestoreSettingsSpecFromJson, o.FlrSettings, o, "FlrSettings");
-  if (o.SqlSettings != null)
-    v.SqlSettings = r.object(sqlRestoreSettingsSpecFromJson, o.SqlSettings, o, "SqlSettings");
-  r.leave(EnterpriseAccountCreateSpecTable, o, v);
-  if (v.AccountType === undefined) r.missing(EnterpriseAccountCreateSpecTable, o, v, "AccountType");
-  if (v.AccountName === undefined) r.missing(EnterpriseAccountCreateSpecTable, o, v, "AccountName");
-  if (v.Roles === undefined) r.missing(EnterpriseAccountCreateSpecTable, o, v, "Roles");
-  if (v.AllowRestoreAllVms === undefined)
-    r.missing(EnterpriseAccountCreateSpecTable, o, v, "AllowRestoreAllVms");
-  return v;
-}
-
-export function enterpriseAccountCreateSpecToJson(
-  w: JsonWriter,
-  v: EnterpriseAccountCreateSpec,
-): JsonTarget {
-  const o = w.open(v);
-  if (v.AccountType !== undefined)
-    o.AccountType = w.scalar(accountType, v.AccountType, v, "AccountType");
-  if (v.AccountName !== undefined)
-    o.AccountName = w.scalar(string, v.AccountName, v, "AccountName");
-  if (v.Roles !== undefined) o.Roles = enterpriseAccountInRoleCreateSpecsToJson(w, v.Roles);
-  if (v.AllowRestoreAllVms !== undefined)
-    o.AllowRestoreAllVms = w.scalar(boolean, v.AllowRestoreAllVms, v, "AllowRestoreAllVms");
-  if (v.HierarchyScopeObjects !== undefined)
-    o.HierarchyScopeObjects = hierarchyScopeCreateSpecToJson(w, v.HierarchyScopeObjects);
-  if (v.FlrSettings !== undefined) o.FlrSettings = fileRestoreSettingsSpecToJson(w, v.FlrSettings);
-  if (v.SqlSettings !== undefined) o.SqlSettings = sqlRestoreSettingsSpecToJson(w, v.SqlSettings);
   return o;
 }

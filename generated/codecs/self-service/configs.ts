@@ -11,17 +11,13 @@ import type { XmlReader } from "../../../runtime/xml/reader.js";
 import type { XmlWriter } from "../../../runtime/xml/writer.js";
 import { uidType, urlTypeOrEmpty } from "../../datatypes/datatypes.js";
 import { selfServiceAccountType } from "../../datatypes/self-service/configs.js";
-import { jobSchedulerType } from "../../datatypes/self-service/scheduler.js";
 import {
   T_Account,
   T_AccountName,
   T_AccountSid,
   T_AccountType,
   T_BackupServerUid,
-  T_DefaultSettings,
-  T_HighPriorityJob,
   T_Href,
-  T_JobSchedulerType,
   T_JobSettings,
   T_Links,
   T_Name,
@@ -29,8 +25,6 @@ import {
   T_QuotaGb,
   T_RepositoryUid,
   T_Tags,
-  T_TemplateJobUid,
-  T_TemplateMode,
   T_Type,
   T_UID,
   T_UsedQuotaMb,
@@ -41,12 +35,16 @@ import type { UidType, UrlType } from "../../types/datatypes.js";
 import type {
   VSphereSelfServiceAccount,
   VSphereSelfServiceConfig,
-  VSphereSelfServiceConfigJobSettings,
   VSphereSelfServiceConfigs,
-  VSphereSelfServiceCreateSpec,
-  VSphereSelfServiceJobSettings,
 } from "../../types/self-service/configs.js";
 import { LinkListTable, linkFromJson, linkToJson, readLinkList, writeLinkList } from "../links.js";
+import {
+  VSphereSelfServiceJobSettingsTable,
+  readVSphereSelfServiceJobSettings,
+  vSphereSelfServiceJobSettingsFromJson,
+  vSphereSelfServiceJobSettingsToJson,
+  writeVSphereSelfServiceJobSettings,
+} from "./job-settings.js";
 import {
   TagsTable,
   VCentersScopeTable,
@@ -128,91 +126,6 @@ export function vSphereSelfServiceAccountToJson(
   if (v.AccountSid !== undefined) o.AccountSid = w.scalar(string, v.AccountSid, v, "AccountSid");
   if (v.AccountType !== undefined)
     o.AccountType = w.scalar(selfServiceAccountType, v.AccountType, v, "AccountType");
-  return o;
-}
-
-export const VSphereSelfServiceJobSettingsTable: TypeTable<VSphereSelfServiceJobSettings> =
-  /* @__PURE__ */ table(
-    "VSphereSelfServiceConfigEntityTypeJobSettings",
-    "put_selfservice_vsphere_configs_id",
-    {
-      elements: [
-        element(T_DefaultSettings, boolean),
-        element(T_JobSchedulerType, jobSchedulerType),
-        element(T_HighPriorityJob, boolean),
-        element(T_TemplateJobUid, uidType, {
-          erratum:
-            "The JSON of the same page has TemplateJobUid behind them, as creating a tenant has it.",
-        }),
-      ],
-    },
-    readVSphereSelfServiceJobSettings,
-    writeVSphereSelfServiceJobSettings,
-  );
-
-export function readVSphereSelfServiceJobSettings(r: XmlReader): VSphereSelfServiceJobSettings {
-  const v = {} as VSphereSelfServiceJobSettings;
-  if (r.content(VSphereSelfServiceJobSettingsTable, v)) {
-    if (r.at(T_DefaultSettings)) v.DefaultSettings = r.boolean(boolean);
-    if (r.at(T_JobSchedulerType)) v.JobSchedulerType = r.enumeration(jobSchedulerType);
-    if (r.at(T_HighPriorityJob)) v.HighPriorityJob = r.boolean(boolean);
-    if (r.at(T_TemplateJobUid)) {
-      v.TemplateJobUid = r.scalar(uidType);
-      r.erratum(VSphereSelfServiceJobSettingsTable, "TemplateJobUid");
-    }
-    r.leave(VSphereSelfServiceJobSettingsTable, v);
-  }
-  return v;
-}
-
-export function writeVSphereSelfServiceJobSettings(
-  w: XmlWriter,
-  name: string,
-  v: VSphereSelfServiceJobSettings,
-): void {
-  if (unknownContent in v) return w.byTable(VSphereSelfServiceJobSettingsTable, name, v);
-  w.start(name);
-  if (v.DefaultSettings !== undefined) w.element("DefaultSettings", v.DefaultSettings, boolean, v);
-  if (v.JobSchedulerType !== undefined)
-    w.element("JobSchedulerType", v.JobSchedulerType, jobSchedulerType, v);
-  if (v.HighPriorityJob !== undefined) w.element("HighPriorityJob", v.HighPriorityJob, boolean, v);
-  if (v.TemplateJobUid !== undefined) w.element("TemplateJobUid", v.TemplateJobUid, uidType, v);
-  w.end(name);
-}
-
-export function vSphereSelfServiceJobSettingsFromJson(
-  r: JsonReader,
-  source: JsonObject,
-): VSphereSelfServiceJobSettings {
-  const o = r.open(VSphereSelfServiceJobSettingsTable, source);
-  const v = {} as VSphereSelfServiceJobSettings;
-  if (o.DefaultSettings != null)
-    v.DefaultSettings = r.scalar(boolean, o.DefaultSettings, o, "DefaultSettings");
-  if (o.JobSchedulerType != null)
-    v.JobSchedulerType = r.scalar(jobSchedulerType, o.JobSchedulerType, o, "JobSchedulerType");
-  if (o.HighPriorityJob != null)
-    v.HighPriorityJob = r.scalar(boolean, o.HighPriorityJob, o, "HighPriorityJob");
-  if (o.TemplateJobUid != null) {
-    v.TemplateJobUid = r.scalar(uidType, o.TemplateJobUid, o, "TemplateJobUid");
-    r.erratum(VSphereSelfServiceJobSettingsTable, o, "TemplateJobUid");
-  }
-  r.leave(VSphereSelfServiceJobSettingsTable, o, v);
-  return v;
-}
-
-export function vSphereSelfServiceJobSettingsToJson(
-  w: JsonWriter,
-  v: VSphereSelfServiceJobSettings,
-): JsonTarget {
-  const o = w.open(v);
-  if (v.DefaultSettings !== undefined)
-    o.DefaultSettings = w.scalar(boolean, v.DefaultSettings, v, "DefaultSettings");
-  if (v.JobSchedulerType !== undefined)
-    o.JobSchedulerType = w.scalar(jobSchedulerType, v.JobSchedulerType, v, "JobSchedulerType");
-  if (v.HighPriorityJob !== undefined)
-    o.HighPriorityJob = w.scalar(boolean, v.HighPriorityJob, v, "HighPriorityJob");
-  if (v.TemplateJobUid !== undefined)
-    o.TemplateJobUid = w.scalar(uidType, v.TemplateJobUid, v, "TemplateJobUid");
   return o;
 }
 
@@ -482,260 +395,5 @@ export function vSphereSelfServiceConfigsToJson(
       vSphereSelfServiceConfigToJson,
       v.VSphereSelfServiceConfigs,
     );
-  return o;
-}
-
-export const VSphereSelfServiceConfigJobSettingsTable: TypeTable<VSphereSelfServiceConfigJobSettings> =
-  /* @__PURE__ */ table(
-    "VSphereSelfServiceConfigJobSettingsResourceType",
-    "get_selfservice_vsphere_configs_id_backupjobsettings",
-    {
-      attributes: [
-        attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
-        attribute(T_Type, string, { documented: "representation_non_key" }),
-      ],
-      elements: [
-        element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
-        element(T_DefaultSettings, boolean),
-        element(T_JobSchedulerType, jobSchedulerType),
-        element(T_HighPriorityJob, boolean),
-        element(T_TemplateJobUid, uidType),
-      ],
-      order: [
-        "DefaultSettings",
-        "JobSchedulerType",
-        "HighPriorityJob",
-        "TemplateJobUid",
-        "Links",
-        "Href",
-        "Type",
-      ],
-    },
-    readVSphereSelfServiceConfigJobSettings,
-    writeVSphereSelfServiceConfigJobSettings,
-  );
-
-export function readVSphereSelfServiceConfigJobSettings(
-  r: XmlReader,
-): VSphereSelfServiceConfigJobSettings {
-  const v = {} as VSphereSelfServiceConfigJobSettings;
-  let href: UrlType | "" | undefined;
-  let type: string | undefined;
-  while (r.attribute()) {
-    if (r.attr(T_Href))
-      href = r.attributeValue(urlTypeOrEmpty, VSphereSelfServiceConfigJobSettingsTable, v, "Href");
-    else if (r.attr(T_Type))
-      type = r.attributeValue(string, VSphereSelfServiceConfigJobSettingsTable, v, "Type");
-    else r.otherAttribute(VSphereSelfServiceConfigJobSettingsTable, v);
-  }
-  if (href !== undefined) v.Href = href;
-  if (type !== undefined) v.Type = type;
-  if (r.content(VSphereSelfServiceConfigJobSettingsTable, v)) {
-    if (r.at(T_Links)) v.Links = readLinkList(r);
-    if (r.at(T_DefaultSettings)) v.DefaultSettings = r.boolean(boolean);
-    if (r.at(T_JobSchedulerType)) v.JobSchedulerType = r.enumeration(jobSchedulerType);
-    if (r.at(T_HighPriorityJob)) v.HighPriorityJob = r.boolean(boolean);
-    if (r.at(T_TemplateJobUid)) v.TemplateJobUid = r.scalar(uidType);
-    r.leave(VSphereSelfServiceConfigJobSettingsTable, v);
-  }
-  return v;
-}
-
-export function writeVSphereSelfServiceConfigJobSettings(
-  w: XmlWriter,
-  name: string,
-  v: VSphereSelfServiceConfigJobSettings,
-): void {
-  if (unknownContent in v) return w.byTable(VSphereSelfServiceConfigJobSettingsTable, name, v);
-  w.start(name);
-  if (v.Href !== undefined) w.attribute("Href", v.Href, urlTypeOrEmpty, v);
-  if (v.Type !== undefined) w.attribute("Type", v.Type, string, v);
-  if (v.Links !== undefined) writeLinkList(w, "Links", v.Links);
-  if (v.DefaultSettings !== undefined) w.element("DefaultSettings", v.DefaultSettings, boolean, v);
-  if (v.JobSchedulerType !== undefined)
-    w.element("JobSchedulerType", v.JobSchedulerType, jobSchedulerType, v);
-  if (v.HighPriorityJob !== undefined) w.element("HighPriorityJob", v.HighPriorityJob, boolean, v);
-  if (v.TemplateJobUid !== undefined) w.element("TemplateJobUid", v.TemplateJobUid, uidType, v);
-  w.end(name);
-}
-
-export function vSphereSelfServiceConfigJobSettingsFromJson(
-  r: JsonReader,
-  source: JsonObject,
-): VSphereSelfServiceConfigJobSettings {
-  const o = r.open(VSphereSelfServiceConfigJobSettingsTable, source);
-  const v = {} as VSphereSelfServiceConfigJobSettings;
-  if (o.DefaultSettings != null)
-    v.DefaultSettings = r.scalar(boolean, o.DefaultSettings, o, "DefaultSettings");
-  if (o.JobSchedulerType != null)
-    v.JobSchedulerType = r.scalar(jobSchedulerType, o.JobSchedulerType, o, "JobSchedulerType");
-  if (o.HighPriorityJob != null)
-    v.HighPriorityJob = r.scalar(boolean, o.HighPriorityJob, o, "HighPriorityJob");
-  if (o.TemplateJobUid != null)
-    v.TemplateJobUid = r.scalar(uidType, o.TemplateJobUid, o, "TemplateJobUid");
-  if (o.Links != null) v.Links = r.objects(linkFromJson, o.Links, o, "Links");
-  if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
-  if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
-  r.leave(VSphereSelfServiceConfigJobSettingsTable, o, v);
-  return v;
-}
-
-export function vSphereSelfServiceConfigJobSettingsToJson(
-  w: JsonWriter,
-  v: VSphereSelfServiceConfigJobSettings,
-): JsonTarget {
-  const o = w.open(v);
-  if (v.DefaultSettings !== undefined)
-    o.DefaultSettings = w.scalar(boolean, v.DefaultSettings, v, "DefaultSettings");
-  if (v.JobSchedulerType !== undefined)
-    o.JobSchedulerType = w.scalar(jobSchedulerType, v.JobSchedulerType, v, "JobSchedulerType");
-  if (v.HighPriorityJob !== undefined)
-    o.HighPriorityJob = w.scalar(boolean, v.HighPriorityJob, v, "HighPriorityJob");
-  if (v.TemplateJobUid !== undefined)
-    o.TemplateJobUid = w.scalar(uidType, v.TemplateJobUid, v, "TemplateJobUid");
-  if (v.Links !== undefined) o.Links = w.objects(linkToJson, v.Links);
-  if (v.Href !== undefined) o.Href = w.scalar(urlTypeOrEmpty, v.Href, v, "Href");
-  if (v.Type !== undefined) o.Type = w.scalar(string, v.Type, v, "Type");
-  return o;
-}
-
-export const VSphereSelfServiceCreateSpecTable: TypeTable<VSphereSelfServiceCreateSpec> =
-  /* @__PURE__ */ table(
-    "VSphereSelfServiceCreateSpecType",
-    "post_selfservice_vsphere_configs",
-    {
-      elements: [
-        element(T_AccountName, string, { required: true }),
-        element(T_AccountType, selfServiceAccountType),
-        element(T_RepositoryUid, uidType, { required: true }),
-        element(T_QuotaGb, long, { required: true }),
-        element(T_PerUser, boolean),
-        element(T_TemplateJobUid, uidType),
-        element(T_TemplateMode, string, {
-          erratum: "The documented body has TemplateMode between them, with the value Default.",
-        }),
-        element(T_JobSchedulerType, jobSchedulerType),
-        element(T_HighPriorityJob, boolean),
-        element(T_VCentersScope, () => VCentersScopeTable, {
-          json: "VCentersScopes",
-          jsonAliases: ["VCentersScope"],
-        }),
-        element(T_Tags, () => TagsTable),
-      ],
-    },
-    readVSphereSelfServiceCreateSpec,
-    writeVSphereSelfServiceCreateSpec,
-  );
-
-export function readVSphereSelfServiceCreateSpec(r: XmlReader): VSphereSelfServiceCreateSpec {
-  const v = {} as VSphereSelfServiceCreateSpec;
-  if (r.content(VSphereSelfServiceCreateSpecTable, v)) {
-    if (r.at(T_AccountName)) v.AccountName = r.string(string);
-    if (r.at(T_AccountType)) v.AccountType = r.enumeration(selfServiceAccountType);
-    if (r.at(T_RepositoryUid)) v.RepositoryUid = r.scalar(uidType);
-    if (r.at(T_QuotaGb)) v.QuotaGb = r.integer(long);
-    if (r.at(T_PerUser)) v.PerUser = r.boolean(boolean);
-    if (r.at(T_TemplateJobUid)) v.TemplateJobUid = r.scalar(uidType);
-    if (r.at(T_TemplateMode)) {
-      v.TemplateMode = r.string(string);
-      r.erratum(VSphereSelfServiceCreateSpecTable, "TemplateMode");
-    }
-    if (r.at(T_JobSchedulerType)) v.JobSchedulerType = r.enumeration(jobSchedulerType);
-    if (r.at(T_HighPriorityJob)) v.HighPriorityJob = r.boolean(boolean);
-    if (r.at(T_VCentersScope)) v.VCentersScope = readVCentersScope(r);
-    if (r.at(T_Tags)) v.Tags = readTags(r);
-    r.leave(VSphereSelfServiceCreateSpecTable, v);
-  }
-  if (v.AccountName === undefined) r.missing(VSphereSelfServiceCreateSpecTable, v, "AccountName");
-  if (v.RepositoryUid === undefined)
-    r.missing(VSphereSelfServiceCreateSpecTable, v, "RepositoryUid");
-  if (v.QuotaGb === undefined) r.missing(VSphereSelfServiceCreateSpecTable, v, "QuotaGb");
-  return v;
-}
-
-export function writeVSphereSelfServiceCreateSpec(
-  w: XmlWriter,
-  name: string,
-  v: VSphereSelfServiceCreateSpec,
-): void {
-  if (unknownContent in v) return w.byTable(VSphereSelfServiceCreateSpecTable, name, v);
-  w.start(name);
-  if (v.AccountName !== undefined) w.element("AccountName", v.AccountName, string, v);
-  if (v.AccountType !== undefined)
-    w.element("AccountType", v.AccountType, selfServiceAccountType, v);
-  if (v.RepositoryUid !== undefined) w.element("RepositoryUid", v.RepositoryUid, uidType, v);
-  if (v.QuotaGb !== undefined) w.element("QuotaGb", v.QuotaGb, long, v);
-  if (v.PerUser !== undefined) w.element("PerUser", v.PerUser, boolean, v);
-  if (v.TemplateJobUid !== undefined) w.element("TemplateJobUid", v.TemplateJobUid, uidType, v);
-  if (v.TemplateMode !== undefined) w.element("TemplateMode", v.TemplateMode, string, v);
-  if (v.JobSchedulerType !== undefined)
-    w.element("JobSchedulerType", v.JobSchedulerType, jobSchedulerType, v);
-  if (v.HighPriorityJob !== undefined) w.element("HighPriorityJob", v.HighPriorityJob, boolean, v);
-  if (v.VCentersScope !== undefined) writeVCentersScope(w, "VCentersScope", v.VCentersScope);
-  if (v.Tags !== undefined) writeTags(w, "Tags", v.Tags);
-  w.end(name);
-}
-
-export function vSphereSelfServiceCreateSpecFromJson(
-  r: JsonReader,
-  source: JsonObject,
-): VSphereSelfServiceCreateSpec {
-  const o = r.open(VSphereSelfServiceCreateSpecTable, source);
-  const v = {} as VSphereSelfServiceCreateSpec;
-  if (o.AccountName != null) v.AccountName = r.scalar(string, o.AccountName, o, "AccountName");
-  if (o.AccountType != null)
-    v.AccountType = r.scalar(selfServiceAccountType, o.AccountType, o, "AccountType");
-  if (o.RepositoryUid != null)
-    v.RepositoryUid = r.scalar(uidType, o.RepositoryUid, o, "RepositoryUid");
-  if (o.QuotaGb != null) v.QuotaGb = r.scalar(long, o.QuotaGb, o, "QuotaGb");
-  if (o.PerUser != null) v.PerUser = r.scalar(boolean, o.PerUser, o, "PerUser");
-  if (o.TemplateJobUid != null)
-    v.TemplateJobUid = r.scalar(uidType, o.TemplateJobUid, o, "TemplateJobUid");
-  if (o.TemplateMode != null) {
-    v.TemplateMode = r.scalar(string, o.TemplateMode, o, "TemplateMode");
-    r.erratum(VSphereSelfServiceCreateSpecTable, o, "TemplateMode");
-  }
-  if (o.JobSchedulerType != null)
-    v.JobSchedulerType = r.scalar(jobSchedulerType, o.JobSchedulerType, o, "JobSchedulerType");
-  if (o.HighPriorityJob != null)
-    v.HighPriorityJob = r.scalar(boolean, o.HighPriorityJob, o, "HighPriorityJob");
-  if (o.VCentersScopes != null)
-    v.VCentersScope = r.scalars(uidType, o.VCentersScopes, o, "VCentersScopes");
-  else if (o.VCentersScope != null)
-    v.VCentersScope = r.scalars(uidType, o.VCentersScope, o, "VCentersScope");
-  if (o.Tags != null) v.Tags = r.scalars(string, o.Tags, o, "Tags");
-  r.leave(VSphereSelfServiceCreateSpecTable, o, v);
-  if (v.AccountName === undefined)
-    r.missing(VSphereSelfServiceCreateSpecTable, o, v, "AccountName");
-  if (v.RepositoryUid === undefined)
-    r.missing(VSphereSelfServiceCreateSpecTable, o, v, "RepositoryUid");
-  if (v.QuotaGb === undefined) r.missing(VSphereSelfServiceCreateSpecTable, o, v, "QuotaGb");
-  return v;
-}
-
-export function vSphereSelfServiceCreateSpecToJson(
-  w: JsonWriter,
-  v: VSphereSelfServiceCreateSpec,
-): JsonTarget {
-  const o = w.open(v);
-  if (v.AccountName !== undefined)
-    o.AccountName = w.scalar(string, v.AccountName, v, "AccountName");
-  if (v.AccountType !== undefined)
-    o.AccountType = w.scalar(selfServiceAccountType, v.AccountType, v, "AccountType");
-  if (v.RepositoryUid !== undefined)
-    o.RepositoryUid = w.scalar(uidType, v.RepositoryUid, v, "RepositoryUid");
-  if (v.QuotaGb !== undefined) o.QuotaGb = w.scalar(long, v.QuotaGb, v, "QuotaGb");
-  if (v.PerUser !== undefined) o.PerUser = w.scalar(boolean, v.PerUser, v, "PerUser");
-  if (v.TemplateJobUid !== undefined)
-    o.TemplateJobUid = w.scalar(uidType, v.TemplateJobUid, v, "TemplateJobUid");
-  if (v.TemplateMode !== undefined)
-    o.TemplateMode = w.scalar(string, v.TemplateMode, v, "TemplateMode");
-  if (v.JobSchedulerType !== undefined)
-    o.JobSchedulerType = w.scalar(jobSchedulerType, v.JobSchedulerType, v, "JobSchedulerType");
-  if (v.HighPriorityJob !== undefined)
-    o.HighPriorityJob = w.scalar(boolean, v.HighPriorityJob, v, "HighPriorityJob");
-  if (v.VCentersScope !== undefined)
-    o.VCentersScopes = w.scalars(uidType, v.VCentersScope, v, "VCentersScope");
-  if (v.Tags !== undefined) o.Tags = w.scalars(string, v.Tags, v, "Tags");
   return o;
 }

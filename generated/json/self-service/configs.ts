@@ -2,22 +2,14 @@
 
 import type { UidType } from "../../types/datatypes.js";
 import type { SelfServiceAccountType } from "../../types/self-service/configs.js";
-import type { JobSchedulerType } from "../../types/self-service/scheduler.js";
-import type { EntityJson, InfoJson, ListJson, ResourceJson, SpecJson } from "../resource.js";
+import type { EntityJson, InfoJson, ListJson } from "../resource.js";
+import type { VSphereSelfServiceJobSettingsJson } from "./job-settings.js";
 
 /** VSphereSelfServiceAccount as JSON. @see get_selfservice_vsphere_configs_id */
 export interface VSphereSelfServiceAccountJson extends InfoJson {
   AccountName?: string | null;
   AccountSid?: string | null;
   AccountType?: SelfServiceAccountType | null;
-}
-
-/** VSphereSelfServiceJobSettings as JSON. @see put_selfservice_vsphere_configs_id */
-export interface VSphereSelfServiceJobSettingsJson extends InfoJson {
-  DefaultSettings?: boolean | null;
-  JobSchedulerType?: JobSchedulerType | null;
-  HighPriorityJob?: boolean | null;
-  TemplateJobUid?: UidType | null;
 }
 
 /** VSphereSelfServiceConfig as JSON. @see get_selfservice_vsphere_configs_id */
@@ -36,30 +28,4 @@ export interface VSphereSelfServiceConfigJson extends EntityJson {
 /** VSphereSelfServiceConfigs as JSON. @see get_selfservice_vsphere_configs */
 export interface VSphereSelfServiceConfigsJson extends ListJson {
   VSphereSelfServiceConfigs?: VSphereSelfServiceConfigJson[] | null;
-}
-
-/**
- * VSphereSelfServiceConfigJobSettings as JSON.
- * @see get_selfservice_vsphere_configs_id_backupjobsettings
- */
-export interface VSphereSelfServiceConfigJobSettingsJson extends ResourceJson {
-  DefaultSettings?: boolean | null;
-  JobSchedulerType?: JobSchedulerType | null;
-  HighPriorityJob?: boolean | null;
-  TemplateJobUid?: UidType | null;
-}
-
-/** VSphereSelfServiceCreateSpec as JSON. @see post_selfservice_vsphere_configs */
-export interface VSphereSelfServiceCreateSpecJson extends SpecJson {
-  AccountName: string;
-  AccountType?: SelfServiceAccountType | null;
-  RepositoryUid: UidType;
-  QuotaGb: number;
-  PerUser?: boolean | null;
-  TemplateJobUid?: UidType | null;
-  TemplateMode?: string | null;
-  JobSchedulerType?: JobSchedulerType | null;
-  HighPriorityJob?: boolean | null;
-  VCentersScopes?: UidType[] | null;
-  Tags?: string[] | null;
 }
