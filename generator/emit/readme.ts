@@ -21,6 +21,7 @@ export function emitReadme(model: Model, { runtime }: EmitOptions): readonly Gen
       .slice(0, 1)
       .map((list) => streaming(list, from)),
     wire(first, from),
+    ...requests(model, from),
     schemas(model),
     documents(model),
   ].join("\n\n");
@@ -117,11 +118,42 @@ import type { ${wireName(type)} } from "${from}";
 const ${lower(ts)} = (await response.json()) as ${wireName(type)};
 \`\`\``;
 
-const schemas = ({ contract: { name } }: Model): string => `\
+/** With the first operation that has something in its path. */
+function requests({ contract, operations }: Model, from: string): readonly string[] {
+  const operation = operations.find(({ parameters }) => parameters.length > 0);
+  if (operation === undefined) return [];
+  const { name, parameters } = operation;
+  const path = `path({ ${parameters.map((one) => `${one}: "7"`).join(", ")} })`;
+  const hasHttp = contract.http !== undefined;
+  const address = hasHttp ? `http.base.replace("{host}", "localhost") + ${path}` : path;
+  const text = `\
+## Requests
+
+Method, path, bodies, status codes and page of every operation that the tables have, one constant each.
+\`links\` tells which links resources have, and when.
+
+\`\`\`ts
+import { ${hasHttp ? "http, " : ""}operations } from "${from}";
+
+const { method, path } = operations.${name};
+await fetch(${address}, { method });
+\`\`\``;
+  return [text];
+}
+
+function schemas({ contract: { name }, modules }: Model): string {
+  const hasRules = modules.some(({ complexTypes }) =>
+    complexTypes.some(({ rules }) => rules.length > 0),
+  );
+  const files = `\
 ## Schemas
 
 Files of the package, for other tools: [XSD 1.0](schema/${name}.xsd) and
 [JSON Schema 2020-12](schema/${name}.schema.json).`;
+  if (!hasRules) return files;
+  return `${files} The [rules between rows](schema/${name}.rules.json)
+are listed with the schema that states them.`;
+}
 
 function documents({ contract: { pages }, roots }: Model): string {
   const lines = roots.map(({ name, ts, page }) => {
