@@ -17,7 +17,8 @@ export const limitsOf = (limits: Partial<Limits>): Limits => {
   return { ...all, depth: Math.min(all.depth, DEEPEST) };
 };
 
-const DEEPEST = 1000;
+/** Encoders go as deep as any document that was read. */
+export const DEEPEST = 1000;
 
 export const defaultLimits: Limits = {
   depth: 256,

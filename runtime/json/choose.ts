@@ -1,7 +1,7 @@
 /** Choices on the JSON wire: every branch is a member, and only one of them may have a value. */
 import { note } from "../findings.js";
 import { indexOf, type Choice, type TypeTable } from "../table.js";
-import { unknownOf } from "../unknown.js";
+import { unknownOf, type Anchor } from "../unknown.js";
 import { fieldsOf } from "../xml/anchor.js";
 import type { JsonObject, JsonReader } from "./reader.js";
 import { keepMember } from "./settle.js";
@@ -55,8 +55,28 @@ function refuseMember(
       documented: row.documented ?? table.documented,
     },
   );
-  const piece = { kind: "member" as const, name: key, after: "", index: 0, json: "" };
+  const anchor = behind(r, table, source, key, value);
+  const piece = { kind: "member" as const, name: key, ...anchor, json: "" };
   keepMember(r, value, piece, source, key);
+}
+
+/** Behind the last member before a key that has a value. */
+function behind(
+  r: JsonReader,
+  table: TypeTable,
+  source: JsonObject,
+  key: string,
+  value: object,
+): Anchor {
+  const { json, camel } = indexOf(table);
+  let after: Anchor = { after: "", index: 0 };
+  for (const name of Object.keys(source)) {
+    if (name === key) break;
+    const row = (r.camel ? camel : json).get(name);
+    if (row !== undefined && Object.hasOwn(value, row.member))
+      after = { after: row.member, index: 1 };
+  }
+  return after;
 }
 
 const namesOf = (r: JsonReader, table: TypeTable, choice: Choice): string =>

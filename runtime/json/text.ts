@@ -2,25 +2,30 @@
 import type { Findings } from "../findings.js";
 import { note } from "../findings.js";
 import { shown } from "../judge.js";
-import type { AnyRow, ElementRow, TypeTable } from "../table.js";
+import { indexOf, type AnyRow, type ElementRow, type TypeTable } from "../table.js";
 import { unknownOf, type UnknownMember } from "../unknown.js";
 import type { ValuePlace } from "../value-place.js";
 import { fieldsOf } from "../xml/anchor.js";
 import { camelCase } from "./casing.js";
+import { isEmptyArray, isObject } from "./reader.js";
 
 export interface TextOptions {
   readonly findings: Findings<ValuePlace>;
   readonly camel: boolean;
+  /** Objects that are open; values made by hand may go round in circles. */
+  depth: number;
 }
 
 export function objectText(options: TextOptions, table: TypeTable, value: object): string {
-  const pieces = piecesOf(options, value);
+  const pieces = piecesOf(options, table, value);
   const members: string[] = [...take(pieces, "")];
+  options.depth++;
   for (const row of table.members) {
-    const text = memberText(options, row, value, pieces);
+    const text = pieces.standIns.has(row) ? undefined : memberText(options, row, value, pieces);
     if (text !== undefined) members.push(`${nameText(options, row.json)}:${text}`);
     members.push(...take(pieces, row.member));
   }
+  options.depth--;
   for (const [, rest] of pieces.members) members.push(...rest);
   return `{${members.join(",")}}`;
 }
@@ -32,16 +37,17 @@ function memberText(
   pieces: Pieces,
 ): string | undefined {
   const value = fieldsOf(holder)[row.member];
+  const place = { holder, key: row.member };
   const items = pieces.items.get(row.member) ?? [];
   if (row.kind !== "element")
-    return value == null ? undefined : scalarText(options, row, value, holder);
+    return value == null ? undefined : scalarText(options, row, value, place);
   const list = listOf(row);
-  if (list !== undefined) {
-    if (value == null && items.length === 0) return undefined;
-    const held: unknown[] = Array.isArray(value) ? value : [];
-    return listText(options, list, held, items);
+  if (list === undefined) return value == null ? undefined : itemText(options, row, value, place);
+  if (value == null && items.length === 0) return undefined;
+  if (value != null && !Array.isArray(value)) {
+    return refuse(options, "wrong-type", row, "an array", value, place);
   }
-  return value == null ? undefined : itemText(options, row, value, holder);
+  return listText(options, list, value ?? [], items);
 }
 
 /** The row whose values are the items of an array: the row itself, or that of a flattened wrapper. */
@@ -63,11 +69,12 @@ function listText(
   const takeItems = (index: number): void => {
     for (; next < rest.length && rest[next]!.index <= index; next++) texts.push(rest[next]!.json);
   };
+  for (const { kind } of unknownOf(held)) notCarried(options, held, kind);
   takeItems(0);
-  held.forEach((item, i) => {
-    const text = itemText(options, row, item, held);
+  held.forEach((item, key) => {
+    const text = itemText(options, row, item, { holder: held, key });
     if (text !== undefined) texts.push(text);
-    takeItems(i + 1);
+    takeItems(key + 1);
   });
   takeItems(Infinity);
   return `[${texts.join(",")}]`;
@@ -77,35 +84,38 @@ function itemText(
   options: TextOptions,
   row: ElementRow,
   item: unknown,
-  holder: object,
+  place: ValuePlace,
 ): string | undefined {
-  if (row.table === undefined) return scalarText(options, row, item, holder);
-  if (typeof item === "object" && item !== null) return objectText(options, row.table(), item);
-  return refuse(options, row, "an object", item, holder);
+  if (row.table === undefined) return scalarText(options, row, item, place);
+  if (!isObject(item)) return refuse(options, "wrong-type", row, "an object", item, place);
+  if (options.depth < options.findings.limits.depth) return objectText(options, row.table(), item);
+  const reason = `more than ${options.findings.limits.depth} objects inside one another`;
+  note(options.findings, "limit", place, { reason });
+  return undefined;
 }
 
 function scalarText(
   options: TextOptions,
   row: AnyRow,
   value: unknown,
-  holder: object,
+  place: ValuePlace,
 ): string | undefined {
   const accepted =
     row.kind === "element" ? row.datatype!.accept(value) : row.datatype.accept(value);
   if (accepted !== undefined) return JSON.stringify(accepted);
   const expects = row.datatype?.expects ?? "another value";
-  return refuse(options, row, expects, value, holder);
+  return refuse(options, "invalid-value", row, expects, value, place);
 }
 
 function refuse(
   { findings }: TextOptions,
+  code: "invalid-value" | "wrong-type",
   row: AnyRow,
   expected: string,
   value: unknown,
-  holder: object,
+  place: ValuePlace,
 ): undefined {
-  const detail = { name: row.member, expected, received: shown(value) };
-  note(findings, "invalid-value", { holder, key: row.member }, detail);
+  note(findings, code, place, { name: row.member, expected, received: shown(value) });
   return undefined;
 }
 
@@ -117,21 +127,44 @@ interface Pieces {
   readonly members: Map<string, string[]>;
   /** Unread items of arrays, by the member that has them. */
   readonly items: Map<string, UnknownMember[]>;
+  /** Rows that a member which could not be read stands for. */
+  readonly standIns: Set<AnyRow>;
 }
 
-function piecesOf({ findings }: TextOptions, value: object): Pieces {
-  const pieces: Pieces = { members: new Map(), items: new Map() };
+function piecesOf(options: TextOptions, table: TypeTable, value: object): Pieces {
+  const pieces: Pieces = { members: new Map(), items: new Map(), standIns: new Set() };
   for (const piece of unknownOf(value)) {
     if (piece.kind !== "member") {
-      note(findings, "not-carried", { holder: value }, { name: piece.kind });
-    } else if (piece.name === undefined) {
-      add(pieces.items, piece.after, piece);
-    } else {
-      add(pieces.members, piece.after, `${JSON.stringify(piece.name)}:${piece.json}`);
+      notCarried(options, value, piece.kind);
+      continue;
     }
+    if (piece.name === undefined) {
+      add(pieces.items, piece.after, piece);
+      continue;
+    }
+    const row = rowNamed(options, table, piece.name);
+    // What could not be read gives way to what was set since.
+    if (row !== undefined && hasValue(table, value, row)) continue;
+    if (row !== undefined) pieces.standIns.add(row);
+    add(pieces.members, piece.after, `${JSON.stringify(piece.name)}:${piece.json}`);
   }
   return pieces;
 }
+
+/** The row that is written under a name. */
+function rowNamed({ camel }: TextOptions, table: TypeTable, name: string): AnyRow | undefined {
+  const row = indexOf(table)[camel ? "camel" : "json"].get(name);
+  return row !== undefined && (camel ? camelCase(row.json) : row.json) === name ? row : undefined;
+}
+
+/** A list that is always there is there for nothing while it is empty. */
+function hasValue(table: TypeTable, value: object, row: AnyRow): boolean {
+  const held = fieldsOf(value)[row.member];
+  return held != null && !(row.member === table.wraps && isEmptyArray(held));
+}
+
+const notCarried = ({ findings }: TextOptions, holder: object, name: string): void =>
+  note(findings, "not-carried", { holder }, { name });
 
 function add<T>(map: Map<string, T[]>, key: string, item: T): void {
   const list = map.get(key);

@@ -23,7 +23,8 @@ export class JsonWriter {
 
   /** The object for a value. */
   open(value: Extensible): JsonTarget {
-    if (value[unknownContent] !== undefined) this.special = true;
+    // This throws for what is no object, and so leads to the careful way.
+    if (unknownContent in value) this.special = true;
     return {};
   }
 
@@ -39,17 +40,26 @@ export class JsonWriter {
   scalars<T extends Scalar>(
     type: Datatype<T>,
     values: readonly T[],
-    holder: object,
+    _holder: object,
     member: string,
   ): unknown[] {
-    return values.map((value) => this.scalar(type, value, holder, member));
+    const items: unknown[] = [];
+    values.forEach((value, key) => {
+      const accepted = type.accept(value);
+      if (accepted !== undefined) items.push(accepted);
+      else {
+        const detail = { name: member, expected: type.expects, received: shown(value) };
+        note(this.findings, "invalid-value", { holder: values, key }, detail);
+      }
+    });
+    return items;
   }
 
   objects<T extends object>(
     write: (w: JsonWriter, value: T) => object,
     values: readonly T[],
   ): object[] {
-    if (unknownContent in values) this.special = true;
+    if (unknownContent in values || !Array.isArray(values)) this.special = true;
     const items: object[] = [];
     for (let i = 0; i < values.length; i++) items.push(write(this, values[i]!));
     return items;

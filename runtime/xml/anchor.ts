@@ -39,5 +39,6 @@ export function later(table: TypeTable, one: Anchor, other: Anchor): Anchor {
   return difference > 0 ? other : one;
 }
 
-const positionOf = (table: TypeTable, { after }: Anchor): number =>
+/** Of the row that a place is behind; -1 is before the first. */
+export const positionOf = (table: TypeTable, { after }: Anchor): number =>
   table.elements.findIndex((row) => row.member === after);

@@ -1,13 +1,16 @@
 /** Writes a value by its table, and its unknown content where it stood. */
 import type { Scalar } from "../datatype.js";
-import type { ElementRow, TypeTable } from "../table.js";
-import { unknownOf, type UnknownPiece, type XmlElement } from "../unknown.js";
-import { fieldsOf } from "./anchor.js";
+import { shown } from "../judge.js";
+import { indexOf, type ElementRow, type Row, type TypeTable } from "../table.js";
+import { unknownOf, type UnknownMember, type UnknownPiece, type XmlElement } from "../unknown.js";
+import type { ValuePlace } from "../value-place.js";
+import { fieldsOf, positionOf } from "./anchor.js";
 import type { XmlWriter } from "./writer.js";
 
 export function writeByTable(w: XmlWriter, table: TypeTable, name: string, value: object): void {
-  const pieces = takePieces(w, value);
+  const pieces = takePieces(w, table, value);
   w.start(name);
+  w.depth++;
   for (const row of table.attributes) {
     const scalar = fieldsOf(value)[row.member];
     // The table knows the member; the datatype refuses what is no scalar of it.
@@ -21,33 +24,62 @@ export function writeByTable(w: XmlWriter, table: TypeTable, name: string, value
     writePieces(w, pieces, table.text.member, 1);
   }
   for (const row of table.elements) {
-    itemsOf(table, value, row).forEach((item, i) => {
-      writeItem(w, row, item, value, pieces, i + 1);
+    placesOf(w, table, value, row).forEach((place, i) => {
+      writeItem(w, row, place, value, pieces, i + 1);
       writePieces(w, pieces, row.member, i + 1);
     });
   }
   for (const [, rest] of [...pieces.content]) for (const piece of rest) writePiece(w, piece);
+  w.depth--;
   w.end(name);
 }
 
-function itemsOf(table: TypeTable, value: object, row: ElementRow): readonly unknown[] {
+/** An object of a complex type, or the array of a flattened one, unless it is none. */
+export function writeComplex(
+  w: XmlWriter,
+  table: TypeTable,
+  name: string,
+  item: unknown,
+  place: ValuePlace,
+): void {
+  if (typeof item !== "object" || item === null || Array.isArray(item) !== table.flattened) {
+    const expected = table.flattened ? "an array" : "an object";
+    w.note("wrong-type", place, { expected, received: shown(item) });
+  } else if (!w.careful) table.write(w, name, item);
+  else if (w.depth < w.findings.limits.depth) writeByTable(w, table, name, item);
+  else noteDepth(w, place);
+}
+
+function noteDepth(w: XmlWriter, place: ValuePlace): void {
+  const reason = `more than ${w.findings.limits.depth} elements inside one another`;
+  w.note("limit", place, { reason });
+}
+
+interface Item extends ValuePlace {
+  readonly item: unknown;
+}
+
+/** Values of a row, and where each is. */
+function placesOf(w: XmlWriter, table: TypeTable, value: object, row: ElementRow): readonly Item[] {
   const held: unknown = table.flattened ? value : fieldsOf(value)[row.member];
   if (held == null) return [];
-  return row.many && Array.isArray(held) ? held : [held];
+  const place = { holder: value, key: row.member };
+  if (!row.many) return [{ ...place, item: held }];
+  if (Array.isArray(held)) return held.map((item: unknown, key) => ({ holder: held, key, item }));
+  w.note("wrong-type", place, { expected: "an array", received: shown(held) });
+  return [];
 }
 
 function writeItem(
   w: XmlWriter,
   row: ElementRow,
-  item: unknown,
+  { item, ...place }: Item,
   holder: object,
   pieces: Pieces,
   number: number,
 ): void {
   if (row.table !== undefined) {
-    if (typeof item === "object" && item !== null) row.table().write(w, row.name, item);
-    else
-      w.note("wrong-type", holder, row.member, { expected: "an object", received: String(item) });
+    writeComplex(w, row.table(), row.name, item, place);
     return;
   }
   const attributes = pieces.attributes.get(anchorKey(row.member, number));
@@ -61,6 +93,8 @@ function writeItem(
   w.end(row.name);
 }
 
+type WrittenPiece = Exclude<UnknownPiece, UnknownMember>;
+
 /** Unknown content by what it follows; what is left over at the end has lost its place. */
 interface Pieces {
   readonly attributes: Map<string, UnknownPiece[]>;
@@ -69,15 +103,15 @@ interface Pieces {
 
 const anchorKey = (after: string, index: number): string => `${index} ${after}`;
 
-function takePieces(w: XmlWriter, value: object): Pieces {
+function takePieces(w: XmlWriter, table: TypeTable, value: object): Pieces {
   const pieces: Pieces = { attributes: new Map(), content: new Map() };
   for (const piece of unknownOf(value)) {
     if (piece.kind === "member") {
-      w.note("not-carried", value, piece.name ?? piece.after, {
-        name: `member ${piece.name ?? ""}`,
-      });
+      const place = { holder: value, key: piece.name ?? piece.after };
+      w.note("not-carried", place, { name: `member ${piece.name ?? ""}` });
       continue;
     }
+    if (isReplaced(w, table, value, piece)) continue;
     const anchor = piece.kind === "attribute" ? (piece.on ?? { after: "", index: 0 }) : piece;
     const map = piece.kind === "attribute" ? pieces.attributes : pieces.content;
     const key = anchorKey(anchor.after, anchor.index);
@@ -86,6 +120,29 @@ function takePieces(w: XmlWriter, value: object): Pieces {
     else list.push(piece);
   }
   return pieces;
+}
+
+/** What could not be read gives way to what was set since; a second one stays behind the first. */
+function isReplaced(w: XmlWriter, table: TypeTable, value: object, piece: WrittenPiece): boolean {
+  const index = indexOf(table);
+  const isSet = (row: Row | undefined): boolean =>
+    row !== undefined && fieldsOf(value)[row.member] != null;
+  switch (piece.kind) {
+    case "attribute":
+      return (
+        piece.on === undefined &&
+        piece.attribute.namespace === "" &&
+        isSet(index.attributes.get(piece.attribute.name))
+      );
+    case "text":
+      return isSet(table.text);
+    case "element": {
+      if (piece.element.namespace !== w.namespace) return false;
+      const row = index.elements.get(piece.element.name);
+      if (row === undefined || row.many || !isSet(row)) return false;
+      return positionOf(table, piece) < index.position.get(row)!;
+    }
+  }
 }
 
 function writeAttributes(w: XmlWriter, pieces: Pieces, after: string, index: number): void {
@@ -108,9 +165,10 @@ function writePiece(w: XmlWriter, piece: UnknownPiece): void {
   else if (piece.kind === "text") w.rawText(piece.text);
 }
 
-/** Depth is that of a document that was read, and so within its limit. */
 function writeTree(w: XmlWriter, element: XmlElement, inherited: string): void {
+  if (w.depth >= w.findings.limits.depth) return noteDepth(w, { holder: element });
   w.start(element.name);
+  w.depth++;
   if (element.namespace !== inherited) w.rawAttribute("xmlns", element.namespace);
   let prefixes = 0;
   for (const { name, namespace, value } of element.attributes) {
@@ -120,6 +178,7 @@ function writeTree(w: XmlWriter, element: XmlElement, inherited: string): void {
     if (typeof item === "string") w.rawText(item);
     else writeTree(w, item, element.namespace);
   }
+  w.depth--;
   w.end(element.name);
 }
 

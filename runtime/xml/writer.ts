@@ -21,9 +21,15 @@ export class XmlWriter {
   /** Declaration of the namespace, which the root element has. */
   private declaration: string;
 
-  constructor(namespace: string, findings: Findings<ValuePlace>) {
+  /** Some value is not of its type: everything is written by the tables, which look. */
+  readonly careful: boolean;
+  /** Elements that the tables opened. */
+  depth = 0;
+
+  constructor(namespace: string, findings: Findings<ValuePlace>, careful: boolean) {
     this.namespace = namespace;
     this.findings = findings;
+    this.careful = careful;
     this.text = '<?xml version="1.0" encoding="utf-8"?>';
     this.declaration = ` xmlns="${escapeAttribute(namespace)}"`;
   }
@@ -38,6 +44,11 @@ export class XmlWriter {
   end(name: string): void {
     this.text += this.open ? " />" : `</${name}>`;
     this.open = false;
+  }
+
+  empty(name: string): void {
+    this.start(name);
+    this.end(name);
   }
 
   attribute(name: string, value: Scalar, type: Datatype, holder: object): void {
@@ -73,8 +84,8 @@ export class XmlWriter {
     this.text += escapeText(text);
   }
 
-  note(code: IssueCode, holder: object, key: string | number, detail: Detail): void {
-    note(this.findings, code, { holder, key }, detail);
+  note(code: IssueCode, place: ValuePlace, detail: Detail): void {
+    note(this.findings, code, place, detail);
   }
 
   private closeStart(): void {
@@ -86,14 +97,15 @@ export class XmlWriter {
     const accepted = type.accept(value);
     if (accepted === undefined) {
       const received = shown(value);
-      this.note("invalid-value", holder, name, { name, expected: type.expects, received });
+      this.note("invalid-value", { holder, key: name }, { name, expected: type.expects, received });
       return undefined;
     }
     const text = type.print(accepted);
     if (typeof accepted !== "string") return text;
     const unwritable = UNWRITABLE.exec(text);
     if (unwritable === null) return text;
-    this.note("unwritable-character", holder, name, { name, received: unwritable[0] });
+    const detail = { name, received: unwritable[0] };
+    this.note("unwritable-character", { holder, key: name }, detail);
     return undefined;
   }
 }
