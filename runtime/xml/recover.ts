@@ -4,7 +4,7 @@
  * what it can, and goes on.
  */
 import { indexOf, type Choice, type ElementRow, type RowIndex, type TypeTable } from "../table.js";
-import { isKept, keep, unknownOf, type Anchor } from "../unknown.js";
+import { keep, unknownOf, type Anchor } from "../unknown.js";
 import { countOf, FIRST, fieldsOf, later } from "./anchor.js";
 import { applyAttribute, readAttribute, skipSpace } from "./attributes.js";
 import { GT, NAME, SLASH, WHITE } from "./chars.js";
@@ -256,7 +256,7 @@ function complete(r: XmlReader, table: TypeTable, value: object): void {
 export function chooses(r: XmlReader, table: TypeTable, value: object): void {
   for (const choice of table.choices) {
     if (!choice.required || isChosen(table, value, choice)) continue;
-    // A newer server may have a branch that no table knows yet.
+    // It could not be read, or a newer server has a branch that no table knows yet.
     if (unknownOf(value).some((piece) => piece.kind === "element")) continue;
     const place: XmlPlace = { offset: r.end - 1, endOffset: r.end, owner: true };
     const { documented } = table;
@@ -268,7 +268,7 @@ const isChosen = (table: TypeTable, value: object, choice: Choice): boolean =>
   choice.branches.some((names) => names.some((name) => isPresent(table, value, name)));
 
 const isPresent = (table: TypeTable, value: object, name: string): boolean =>
-  countOf(table, value, indexOf(table).elements.get(name)!) > 0 || isKept(value, "element", name);
+  countOf(table, value, indexOf(table).elements.get(name)!) > 0;
 
 const otherBranch = (
   table: TypeTable,
