@@ -1,0 +1,35 @@
+import { attribute, complexType, element, page, range, rule, text } from "vbem-toolkit/language";
+import { Int, Isbn, Language, Text } from "./datatypes.js";
+
+export const Note = complexType("note", page("notes"), "What somebody wrote about a book.", [
+  attribute("lang", Language, "0/1", "Language of the note."),
+  text(Text, "The note."),
+]);
+
+export const Keywords = complexType("keywords", page("books"), "What a book is about.", [
+  element("keyword", Text, "0/unbounded", "One keyword."),
+]);
+
+export const Item = complexType("item", page("items"), "Something that can be borrowed.", [
+  attribute("id", Int, "1/1", "Number of the item."),
+]);
+
+export const Book = complexType(
+  "book",
+  page("books"),
+  "A book.",
+  [
+    element("isbn", Isbn, "1/1", "Number of the book."),
+    element("year", Int, "0/1", "Year that it was printed in."),
+    element("keywords", Keywords, "0/1", "What it is about."),
+    element("note", Note, "0/unbounded", "What somebody wrote about it."),
+  ],
+  {
+    extends: Item,
+    rules: [rule("printed", "No book was printed before Gutenberg.", range("year", 1450, 2100))],
+  },
+);
+
+export const Library = complexType("library", page("libraries"), "Books of a library.", [
+  element("book", Book, "0/unbounded", "One book."),
+]);
