@@ -1,11 +1,12 @@
 /** The report for people: verdicts, issues with the line they are about, and a summary. */
-import type { Issue, Severity } from "../../generated/index.js";
+import type { Issue, Location, Severity } from "../../generated/index.js";
 import { pages } from "../../schemas/pages.js";
 import type { Paint } from "../output.js";
 import { safe } from "./columns.js";
 import { count, counts } from "./counts.js";
 import { frame, type Lines, linesOf } from "./frame.js";
 import { type DocumentReport, type Reporter, summarise } from "./report.js";
+import { mayHoldSecret } from "./secrets.js";
 
 const COLUMNS = 80;
 const MOST_INFOS = 10;
@@ -56,8 +57,16 @@ export function issueText(paint: Paint, source: string, issue: Issue, lines?: Li
     ...(documented === undefined ? [] : [`page      ${pageOf(documented)}`]),
   ];
   const around =
-    lines === undefined || location === undefined ? [] : frame(lines, location, COLUMNS);
+    lines === undefined || location === undefined ? [] : frameOf(issue, lines, location);
   return `${[headline(paint, source, issue), ...facts.map(indented(paint)), ...around].join("\n")}\n`;
+}
+
+/** The line that an issue is about, unless it may hold a secret. */
+function frameOf({ path }: Issue, lines: Lines, location: Location): readonly string[] {
+  if (mayHoldSecret(path) || mayHoldSecret(lines(location.line))) {
+    return [`${location.line} | (not shown: it may hold a secret)`];
+  }
+  return frame(lines, location, COLUMNS);
 }
 
 function infosText(paint: Paint, reports: readonly DocumentReport[]): string {

@@ -40,6 +40,13 @@ test.after(() => rmSync(folder, { recursive: true }));
 const run = (args: readonly string[], options: RunOptions = {}): Run =>
   vbem(["validate", ...args], { cwd: folder, ...options });
 
+test("a line that may hold a secret is not shown", () => {
+  const spec = `<CreateCloudTenantSpec xmlns="${NAMESPACE}"><Password a="1">hunter2</Password>`;
+  const { stdout } = run(["-"], { input: `${spec}</CreateCloudTenantSpec>` });
+  assert.match(stdout, /1 \| \(not shown: it may hold a secret\)/);
+  assert.ok(!stdout.includes("hunter2"));
+});
+
 // ------------------------------------------------ exit codes
 
 function exits(code: number, args: string, options: RunOptions = {}): void {
