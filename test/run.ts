@@ -20,7 +20,7 @@ const PACKAGES = "packages";
 const home = fileURLToPath(new URL("..", import.meta.url));
 const wanted = process.argv.slice(2);
 /** Milliseconds that a file may take. */
-const patience = wanted.includes(PACKAGES) ? 900_000 : 120_000;
+const patience = wanted.includes(PACKAGES) ? 900_000 : 600_000;
 
 const files = readdirSync(join(home, "test"), { recursive: true, encoding: "utf8" })
   .map((path) => join("test", path))
