@@ -87,12 +87,13 @@ test("the JSON Schema states the rules that the list says, and no others", async
     assert.ok(row, `${code} of ${type.ts} is listed`);
     const isThere = JSON.stringify(schema.$defs[type.ts]).includes(`"${code}"`);
     assert.is(isThere, row.jsonSchema, `${code} of ${type.ts} is in the schema`);
+    if (!row.jsonSchema) continue;
     // Examples of a rule may lack what the type demands besides.
     const judge = ajv.compile({ allOf: stateRules({ ...type, rules: [rule] }) });
     const of = await codecOf(type);
     const isValid = (value: object) => judge(JSON.parse(of.encodeJson(value).text));
-    assert.is(!row.jsonSchema || isValid(rule.passes), true, `${code} of ${type.ts} passes`);
-    assert.is(row.jsonSchema && isValid(rule.fails), false, `${code} of ${type.ts} fails`);
+    assert.is(isValid(rule.passes), true, `${code} of ${type.ts} passes`);
+    assert.is(isValid(rule.fails), false, `${code} of ${type.ts} fails`);
   }
   assert.is(listed.length, ruled.length);
 });
