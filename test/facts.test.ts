@@ -1,0 +1,188 @@
+/**
+ * Every payload of the documentation, where the facts lie beside the checkout:
+ * it is read without errors, and nothing of it is lost on its way through.
+ */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+
+import { decode } from "../generated/index.js";
+import { codec, type Codec } from "../runtime/codec.js";
+import { codecOf, codecs, typesNamed } from "./codecs.js";
+import { allOf } from "./xml/all-of.js";
+import { NAMESPACE } from "./xml/forms.js";
+
+const pages = new URL("../../shared/facts/pages/", import.meta.url);
+
+/** A document, or a piece of one, as a page shows it. */
+interface Payload {
+  readonly format: "xml" | "json" | "json-fragment";
+  readonly role: string;
+  /** Name of the root; that of JSON documents is not told. */
+  readonly root: string;
+  readonly text: string;
+}
+
+/** Mistakes of the documentation by page, wire and code, each with its reason; every one is needed. */
+const mistakes: ReadonlyMap<string, string> = new Map([
+  ["post_cloud_tenants_id_vcloudcomputeresources json-fragment: wrong-type", "quotes booleans"],
+  ["post_security_accounts json-fragment: wrong-type", "quotes booleans, and writes True"],
+  ["post_security_accounts xml: invalid-value", "writes True for true"],
+  [
+    "post_tenants json-fragment: wrong-type",
+    "quotes booleans, and shows a list without its member",
+  ],
+  ["post_tenants_id_computeresources json-fragment: wrong-type", "quotes booleans"],
+  ["put_cdppolicies_id json: wrong-type", "quotes booleans"],
+  ["put_cdppolicies_id json-fragment: wrong-type", "quotes numbers and booleans"],
+  ["put_jobs_id_actionedit json-fragment: wrong-type", "quotes numbers and booleans"],
+  ["put_tenants_id json-fragment: wrong-type", "quotes booleans"],
+  ["simple_and_gfs_retention_policies json-fragment: wrong-type", "quotes numbers and booleans"],
+  ["put_jobs_id_actionedit json-fragment: nothing of that name", "misspells OptionsContinuous"],
+  [
+    "post_vapprestorepoints_id_actionrestore json-fragment: nothing of that name",
+    "names a member as the element that XML has instead",
+  ],
+  [
+    "post_selfservice_vsphere_configs json-fragment: nothing of that name",
+    "shows lists by themselves, which have no type of their own",
+  ],
+  [
+    "put_selfservice_vsphere_configs_id json-fragment: nothing of that name",
+    "shows lists by themselves, which have no type of their own",
+  ],
+  [
+    "post_cloudgatewaypools xml: invalid-value",
+    "has the identifiers of two servers in one element",
+  ],
+  [
+    "post_cloudgatewaypools json: invalid-value",
+    "has the identifiers of two servers in one member",
+  ],
+  ["post_publicipaddresses json: invalid-value", "ends a line inside a string"],
+  [
+    "put_tenants_id xml: missing-element",
+    "leaves out TenantType, without which servers since API version 1.4 fail",
+  ],
+  ["scenario_1_click_restore xml: unexpected-text", "leaves items out with three points"],
+  ["scenario_restore_scope xml: unexpected-text", "leaves items out with three points"],
+  ["scenario_starting_a_job xml: unexpected-text", "leaves items out with three points"],
+  ["scenario_vm_restore xml: unexpected-text", "leaves items out with three points"],
+  [
+    "post_vmreplicapoints_id_mountpoints json: nothing of that name",
+    "has a single member, which several bodies have",
+  ],
+  [
+    "post_vmrestorepoints_id_mountpoints json: nothing of that name",
+    "has a single member, which several bodies have",
+  ],
+]);
+
+const counts = new Map<string, number>();
+const count = (what: string): void => void counts.set(what, (counts.get(what) ?? 0) + 1);
+const met = new Set<string>();
+
+function check(where: string, payload: Payload): void {
+  const { format, text, candidates, what } = readable(payload);
+  const role = payload.role === "request" ? { role: "request" as const } : {};
+  const outcomes = candidates.map((codec) => {
+    const { valid, value, issues } =
+      format === "xml" ? codec.decodeXml(text, role) : codec.decodeJson(text, role);
+    const errors = issues.filter(({ severity }) => severity === "error");
+    return { codec, valid, value, errors, issues };
+  });
+  // A name that several types have: one of them must be right, and the one with least to say is.
+  const [best] = outcomes.sort(
+    (a, b) => a.errors.length - b.errors.length || a.issues.length - b.issues.length,
+  );
+  count(what);
+  const codes = best === undefined ? ["nothing of that name"] : best.errors.map(({ code }) => code);
+  for (const code of new Set(codes)) {
+    const mistake = `${where.replace(/ .*/, "")} ${payload.format}: ${code}`;
+    const about = best?.errors.map(({ path, message }) => `${path}: ${message}`).join("\n  ");
+    assert.ok(mistakes.has(mistake), `${where} ${mistake}\n  ${about}`);
+    met.add(mistake);
+  }
+  if (codes.length > 0) count("of them with mistakes of the documentation");
+  if (best?.value !== undefined) roundTrip(where, format, best.codec, best.value);
+}
+
+function roundTrip(
+  where: string,
+  format: "xml" | "json",
+  codec: Codec<object>,
+  value: object,
+): void {
+  const encoded = format === "xml" ? codec.encodeXml(value) : codec.encodeJson(value);
+  assert.equal(encoded.issues, [], where);
+  const again = format === "xml" ? codec.decodeXml(encoded.text) : codec.decodeJson(encoded.text);
+  assert.equal(allOf(again.value), allOf(value), where);
+}
+
+interface Readable {
+  readonly format: "xml" | "json";
+  readonly text: string;
+  readonly candidates: readonly Codec<object>[];
+  /** Which kind of payload it is. */
+  readonly what: string;
+}
+
+function readable({ format, root, text }: Payload): Readable {
+  if (format === "xml") {
+    const declared = /\sxmlns\s*=/.test(text);
+    const complete = declared
+      ? text
+      : text.replace(/^\s*(?:<\?[^>]*>\s*)?<\w+/, (start) => `${start} xmlns="${NAMESPACE}"`);
+    const known = codecs.get(root);
+    const candidates = known ? [known] : typesNamed("xml", root).map((type) => ofType(root, type));
+    const what = `XML ${known ? "documents" : "pieces"}${declared ? "" : " without a namespace"}`;
+    return { format, text: complete, candidates, what };
+  }
+  const [, name, rest = ""] = /^\s*"(\w+)"\s*:([^]*)$/.exec(text) ?? [];
+  if (name === undefined) {
+    const found = decode(text, { format: "json" }).root;
+    const candidates = found === undefined ? [] : [codecOf(found)];
+    return { format: "json", text, candidates, what: "JSON documents" };
+  }
+  const candidates = typesNamed("json", name).map((type) => ofType(name, type));
+  return { format: "json", text: rest, candidates, what: "JSON pieces" };
+}
+
+const ofType = (
+  name: string,
+  { table, fromJson, toJson }: ReturnType<typeof typesNamed>[number],
+): Codec<object> =>
+  codec({ namespace: NAMESPACE, typeMember: "Type" }, name, table, fromJson, toJson);
+
+const files = existsSync(pages) ? readdirSync(pages).sort() : [];
+
+for (const file of files) {
+  const page: { readonly payloads?: readonly Payload[] } = JSON.parse(
+    readFileSync(new URL(file, pages), "utf8"),
+  );
+  page.payloads?.forEach((payload, i) => {
+    const where = `${file.replace(".json", "")} ${i}`;
+    test(`${where}: ${payload.root}`, () => check(where, payload));
+  });
+}
+
+if (files.length === 0) {
+  test.skip("payloads of the documentation: the facts are not there", () => {});
+  console.log("facts: 479 payloads of the documentation are not there and were skipped");
+}
+
+test("every mistake of the documentation is still one", () => {
+  if (files.length === 0) return;
+  assert.equal(
+    [...mistakes.keys()].filter((where) => !met.has(where)),
+    [],
+  );
+  console.log(
+    [...counts]
+      .map(([what, number]) => `  facts: ${number} ${what}`)
+      .sort()
+      .join("\n"),
+  );
+});
+
+test.run();
