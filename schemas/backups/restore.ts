@@ -1,6 +1,6 @@
 /** How machines shall be restored. */
 import { Boolean, UidType } from "../datatypes.js";
-import { choice, complexType, element, erratum, page } from "../language.js";
+import { choice, complexType, element, erratum, forbids, is, page, rule } from "../language.js";
 import { Info, Spec } from "../resource.js";
 import { SqlRestore } from "./restore-sql.js";
 import { VCloudVAppRestore, VCloudVmParameters, VCloudVmRestore } from "./restore-vcloud.js";
@@ -36,7 +36,18 @@ export const VmRestore = complexType(
       ),
     }),
   ],
-  { extends: Info },
+  {
+    extends: Info,
+    rules: [
+      rule("kept-original", restore, "A machine that stays as it is cannot be rolled back.", {
+        when: [is("KeepOriginalVM", true), is("QuickRollback", true)],
+        demand: forbids("QuickRollback"),
+        role: "request",
+        passes: { KeepOriginalVM: true, QuickRollback: false },
+        fails: { KeepOriginalVM: true, QuickRollback: true },
+      }),
+    ],
+  },
 );
 
 /** The names of some branches begin with a small v; documented JSON bodies have a capital one. */

@@ -3,6 +3,7 @@
 import { boolean } from "../../../runtime/datatypes/boolean.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { forbids, is, rule } from "../../../runtime/rules.js";
 import { type TypeTable, choice, element, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -63,6 +64,14 @@ export const VmRestoreTable: TypeTable<VmRestore> = /* @__PURE__ */ table(
           "A single machine has VmRestoreParameters in the documented bodies and in the XSD.",
       }),
     ],
+    rules: [
+      rule(
+        "kept-original",
+        "A machine that stays as it is cannot be rolled back.",
+        forbids("QuickRollback"),
+        { when: [is("KeepOriginalVM", true), is("QuickRollback", true)], role: "request" },
+      ),
+    ],
   },
   readVmRestore,
   writeVmRestore,
@@ -85,6 +94,13 @@ export function readVmRestore(r: XmlReader): VmRestore {
     r.leave(VmRestoreTable, v);
   }
   if (v.PowerOnAfterRestore === undefined) r.missing(VmRestoreTable, v, "PowerOnAfterRestore");
+  if (
+    r.request &&
+    v.KeepOriginalVM === true &&
+    v.QuickRollback === true &&
+    v.QuickRollback !== undefined
+  )
+    r.check(VmRestoreTable, v);
   return v;
 }
 
@@ -126,6 +142,13 @@ export function vmRestoreFromJson(r: JsonReader, source: JsonObject): VmRestore 
   }
   r.leave(VmRestoreTable, o, v);
   if (v.PowerOnAfterRestore === undefined) r.missing(VmRestoreTable, o, v, "PowerOnAfterRestore");
+  if (
+    r.request &&
+    v.KeepOriginalVM === true &&
+    v.QuickRollback === true &&
+    v.QuickRollback !== undefined
+  )
+    r.check(VmRestoreTable, o, v);
   return v;
 }
 
