@@ -27,7 +27,7 @@ const packageOf = ({ contract }: Model, mark: string) => ({
   files: ["dist", "schema"],
   scripts: {
     // The package has a licence, and this folder nothing but output.
-    prepack: `node ../build.js contract && node -e "fs.copyFileSync('../LICENSE', 'LICENSE')"`,
-    postpack: `node -e "fs.rmSync('LICENSE')"`,
+    prepack: "node ../build.js contract && node ../build.js licence",
+    postpack: "node ../build.js unlicence",
   },
 });
