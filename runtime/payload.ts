@@ -18,6 +18,14 @@ export function recognise(
   return known && { code: "not-a-payload", reason: known.reason };
 }
 
+/** The same for JSON that is well formed. */
+export function recogniseMembers(document: object): NotAPayload | undefined {
+  if (!("data" in document && "pagination" in document)) return undefined;
+  const reason =
+    "a list of the backup server's own REST API (port 9419); this one is Enterprise Manager's (port 9398)";
+  return { code: "not-a-payload", reason };
+}
+
 interface Body {
   readonly form: RegExp;
   /** The format that such a body is right for. */

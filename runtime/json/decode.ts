@@ -12,7 +12,7 @@ import {
   type Findings,
 } from "../findings.js";
 import type { Issue, IssueCode } from "../issue.js";
-import { recognise } from "../payload.js";
+import { recognise, recogniseMembers } from "../payload.js";
 import { pathOf } from "../value-issues.js";
 import type { ValuePlace } from "../value-place.js";
 import { jsonText } from "./bytes.js";
@@ -36,7 +36,9 @@ export function decodeJson<T extends object>(
     return { valid: false, value: undefined, root: undefined, issues: () => issues };
   }
   const { document, text } = parsed;
-  const found = rootOf(contract, roots, document);
+  const found =
+    (isObject(document) ? recogniseMembers(document) : undefined) ??
+    rootOf(contract, roots, document);
   if ("reason" in found) {
     const place = { holder: isObject(document) ? document : { document } };
     note(findings, found.code, place, found);

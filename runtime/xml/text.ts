@@ -161,7 +161,9 @@ export function readReference(r: XmlReader): string {
   const number = /^#(?:x([0-9a-fA-F]+)|([0-9]+))$/.exec(body);
   if (number === null) {
     const name = /^&#?[\w.:-]{0,40}/.exec(r.slice(start, start + 42))![0];
-    malformed(r, `${name} is not a reference that XML knows`, start);
+    const reason =
+      name === "&" ? "& is written &amp;" : `${name} is not a reference that XML knows`;
+    malformed(r, reason, start);
   }
   const code = number[1] !== undefined ? parseInt(number[1], 16) : parseInt(number[2]!, 10);
   if (!isChar(code)) malformed(r, "a reference to a character that XML does not have", start);

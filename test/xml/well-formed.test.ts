@@ -229,11 +229,11 @@ const namespaces: readonly Row[] = [
 ];
 
 const references: readonly Row[] = [
-  ["<Job ~>«&»</Job>", "/Job & is not a reference that XML knows"],
+  ["<Job ~>«&»</Job>", "/Job & is written &amp;"],
   ["<Job ~>«&»x</Job>", "/Job &x is not a reference that XML knows"],
   ["<Job ~>«&»x;</Job>", "/Job &x is not a reference that XML knows"],
-  ["<Job ~>«&» x;</Job>", "/Job & is not a reference that XML knows"],
-  ["<Job ~>«&»;</Job>", "/Job & is not a reference that XML knows"],
+  ["<Job ~>«&» x;</Job>", "/Job & is written &amp;"],
+  ["<Job ~>«&»;</Job>", "/Job & is written &amp;"],
   ["<Job ~>«&»#;</Job>", "/Job &# is not a reference that XML knows"],
   ["<Job ~>«&»#x;</Job>", "/Job &#x is not a reference that XML knows"],
   ["<Job ~>«&»#X41;</Job>", "/Job &#X41 is not a reference that XML knows"],
