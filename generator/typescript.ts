@@ -52,6 +52,10 @@ export const primitive = ({ json }: SimpleType): "string" | "number" | "boolean"
 /** A member name as it stands in a declaration. */
 export const key = (name: string): string => (isIdentifier(name) ? name : JSON.stringify(name));
 
+/** A member of a variable: `v.Name`, or `v["due-date"]`. */
+export const member = (variable: string, name: string): string =>
+  isIdentifier(name) ? `${variable}.${name}` : `${variable}[${JSON.stringify(name)}]`;
+
 /** The right side of a type alias: on its line, on the next, or one member a line, as prettier breaks it. */
 export function union(members: readonly string[], before: string): string {
   const line = members.join(" | ");

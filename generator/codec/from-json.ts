@@ -2,9 +2,10 @@
 import type { ComplexType, ElementRow, MemberRow, Statement } from "../model.js";
 import { isAlwaysThere } from "../particles.js";
 import { functionDeclaration } from "../structures.js";
-import { typeName } from "../typescript.js";
+import { member, typeName } from "../typescript.js";
 import { body } from "./body.js";
 import { checkLines } from "./guard.js";
+import { jsonMember } from "./json-member.js";
 import { datatypeName, fromJsonName, tableName } from "./names.js";
 import { emptyValue } from "./value.js";
 
@@ -33,16 +34,16 @@ export function emitFromJson(type: ComplexType): Statement | undefined {
 
 function memberLines(type: ComplexType, row: MemberRow): readonly string[] {
   return [row.json, ...row.jsonAliases].flatMap((name, i) => {
-    const test = `${i === 0 ? "" : "else "}if (o.${name} != null)`;
-    const assignment = `v.${row.member} = ${readValue(row, name)};`;
+    const test = `${i === 0 ? "" : "else "}if (${jsonMember(type, name)} != null)`;
+    const assignment = `${member("v", row.member)} = ${readValue(type, row, name)};`;
     if (row.erratum === undefined) return [`${test} ${assignment}`];
     const erratum = `  r.erratum(${tableName(type)}, o, "${row.member}");`;
     return [`${test} {`, `  ${assignment}`, erratum, "}"];
   });
 }
 
-function readValue(row: MemberRow, name: string): string {
-  const rest = `o.${name}, o, "${name}"`;
+function readValue(owner: ComplexType, row: MemberRow, name: string): string {
+  const rest = `${jsonMember(owner, name)}, o, ${JSON.stringify(name)}`;
   const { type } = row;
   if (type.kind === "simpleType") {
     const many = row.kind === "element" && row.many;
@@ -67,7 +68,7 @@ function requiredLines(type: ComplexType): readonly string[] {
   return [
     ...type.members.flatMap((row) => {
       if (row === type.wraps) return [];
-      const missing = `v.${row.member} === undefined) r.missing(${table}, o, v, "${row.member}");`;
+      const missing = `${member("v", row.member)} === undefined) r.missing(${table}, o, v, "${row.member}");`;
       if (isAlwaysThere(type.all, row)) return [`if (${missing}`];
       const asked = row.requiredInRequest && (row.kind !== "element" || direct.has(row));
       return asked ? [`if (r.request && ${missing}`] : [];

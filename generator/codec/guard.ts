@@ -4,6 +4,7 @@
  * members says that a rule may be broken.
  */
 import type { ComplexType, Condition, Demand, RowPath, Rule } from "../model.js";
+import { member as memberOf } from "../typescript.js";
 import { tableName } from "./names.js";
 import { isChecked } from "./table-rules.js";
 
@@ -50,4 +51,10 @@ function breach(demand: Demand): string | undefined {
   }
 }
 
-const member = (path: RowPath): string => `v.${path.map((row) => row.member).join("?.")}`;
+const member = (path: RowPath): string =>
+  path
+    .map((row, depth) => (depth === 0 ? memberOf("v", row.member) : optional(row.member)))
+    .join("");
+
+/** `?.Name` or `?.["due-date"]`. */
+const optional = (name: string): string => `?.${memberOf("", name).replace(/^\./, "")}`;

@@ -8,7 +8,7 @@ export const codecsPath = (module: string): string => `codecs/${module}.ts`;
 
 export const datatypesPath = (module: string): string => `datatypes/${module}.ts`;
 
-export const tagName = (name: string): string => `T_${name}`;
+export const tagName = (name: string): string => `T_${identifier(name)}`;
 
 export const tableName = (type: ComplexType): string => `${type.ts}Table`;
 
@@ -22,9 +22,13 @@ export const toJsonName = (type: ComplexType): string => `${lowerFirst(type.ts)}
 
 /** A name for a variable: the member's, where JavaScript lets it be one. */
 export const localName = (member: string): string => {
-  const name = lowerFirst(member);
+  const name = identifier(lowerFirst(member));
   return reserved.has(name) ? `${name}Value` : name;
 };
+
+/** No XML name has a $, so no two of them become one: due-date, due$2d$date. */
+const identifier = (name: string): string =>
+  name.replace(/[^\w$]/gu, (character) => `$${character.codePointAt(0)?.toString(16)}$`);
 
 /** The leading capitals are lowered, but for the last before a small letter: UID, uid; XmlOf, xmlOf. */
 export const lowerFirst = (name: string): string =>

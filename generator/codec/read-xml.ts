@@ -10,7 +10,7 @@ import type {
 } from "../model.js";
 import { isAlwaysThere } from "../particles.js";
 import { functionDeclaration } from "../structures.js";
-import { typeName } from "../typescript.js";
+import { member, typeName } from "../typescript.js";
 import { body } from "./body.js";
 import { checkLines } from "./guard.js";
 import { datatypeName, isInteger, localName, readName, tableName, tagName } from "./names.js";
@@ -46,7 +46,7 @@ function attributeLines(type: ComplexType): readonly string[] {
     "}",
     ...attributes.map((row) => {
       const name = localName(row.member);
-      return `if (${name} !== undefined) v.${row.member} = ${name};`;
+      return `if (${name} !== undefined) ${member("v", row.member)} = ${name};`;
     }),
   ];
 }
@@ -78,7 +78,7 @@ function textLines(type: ComplexType): readonly string[] {
   const name = localName(text.member);
   return [
     `const ${name} = r.text(${datatypeName(text)}, ${tableName(type)}, v);`,
-    `if (${name} !== undefined) v.${text.member} = ${name};`,
+    `if (${name} !== undefined) ${member("v", text.member)} = ${name};`,
   ];
 }
 
@@ -137,9 +137,10 @@ function elementLines(type: ComplexType, row: ElementRow, before: string): reado
 function assign(type: ComplexType, row: ElementRow): string {
   const value = readValue(row);
   if (type.flattens === row) return `v.push(${value});`;
-  if (!row.many) return `v.${row.member} = ${value};`;
-  if (type.wraps === row) return `v.${row.member}.push(${value});`;
-  return `(v.${row.member} ??= []).push(${value});`;
+  const held = member("v", row.member);
+  if (!row.many) return `${held} = ${value};`;
+  if (type.wraps === row) return `${held}.push(${value});`;
+  return `(${held} ??= []).push(${value});`;
 }
 
 function readValue(row: ElementRow): string {
@@ -178,7 +179,7 @@ function requiredLines(type: ComplexType): readonly string[] {
   return [
     ...rows.flatMap((row) => {
       if (row === type.wraps || row === type.flattens) return [];
-      const missing = `v.${row.member} === undefined) r.missing(${table}, v, "${row.member}");`;
+      const missing = `${member("v", row.member)} === undefined) r.missing(${table}, v, "${row.member}");`;
       if (isAlwaysThere(type.all, row)) return [`if (${missing}`];
       return row.requiredInRequest && !inChoice(type, row.member)
         ? [`if (r.request && ${missing}`]

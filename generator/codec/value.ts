@@ -1,12 +1,12 @@
 /** The value that a reader starts from. */
 import type { ComplexType } from "../model.js";
 import { isAlwaysThere, rowsOf } from "../particles.js";
-import { typeName } from "../typescript.js";
+import { key, typeName } from "../typescript.js";
 
 /** Members that are required are missing at first; a document without them is reported. */
 export function emptyValue(type: ComplexType): string {
   if (type.flattens !== undefined) return `[] as ${typeName(type)}`;
-  if (type.wraps !== undefined) return `{ ${type.wraps.member}: [] } as ${type.ts}`;
+  if (type.wraps !== undefined) return `{ ${key(type.wraps.member)}: [] } as ${type.ts}`;
   return `{} as ${type.ts}`;
 }
 

@@ -1,7 +1,7 @@
 /** The function that writes a type as XML: its rows in wire order. */
 import type { ComplexType, ElementRow, Statement } from "../model.js";
 import { functionDeclaration } from "../structures.js";
-import { typeName } from "../typescript.js";
+import { member, typeName } from "../typescript.js";
 import { body } from "./body.js";
 import { datatypeName, tableName, writeName } from "./names.js";
 
@@ -20,14 +20,14 @@ export function emitWriteXml(type: ComplexType): Statement {
       "w.start(name);",
       ...attributes.map(
         (row) =>
-          `if (v.${row.member} !== undefined) ` +
-          `w.attribute("${row.name}", v.${row.member}, ${datatypeName(row)}, v);`,
+          `if (${member("v", row.member)} !== undefined) ` +
+          `w.attribute("${row.name}", ${member("v", row.member)}, ${datatypeName(row)}, v);`,
       ),
       ...(text === undefined
         ? []
         : [
-            `if (v.${text.member} !== undefined) ` +
-              `w.content(v.${text.member}, ${datatypeName(text)}, v, "${text.member}");`,
+            `if (${member("v", text.member)} !== undefined) ` +
+              `w.content(${member("v", text.member)}, ${datatypeName(text)}, v, "${text.member}");`,
           ]),
       ...type.elements.map((row) => elementLine(type, row)),
       "w.end(name);",
@@ -37,9 +37,9 @@ export function emitWriteXml(type: ComplexType): Statement {
 
 function elementLine(type: ComplexType, row: ElementRow): string {
   if (type.flattens === row) return `for (const item of v) ${writeItem(row, "item")}`;
-  const member = `v.${row.member}`;
-  if (row.many) return `for (const item of ${member} ?? []) ${writeItem(row, "item")}`;
-  return `if (${member} !== undefined) ${writeItem(row, member)}`;
+  const value = member("v", row.member);
+  if (row.many) return `for (const item of ${value} ?? []) ${writeItem(row, "item")}`;
+  return `if (${value} !== undefined) ${writeItem(row, value)}`;
 }
 
 const writeItem = (row: ElementRow, value: string): string =>

@@ -21,6 +21,9 @@ import { settle, type PendingMember, type RawPiece } from "./settle.js";
 /** A JSON object as JSON.parse gives it. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
+/** An object that should be JSON of a value: its members by name. */
+export type JsonOf<T extends object> = JsonObject & { readonly [Member in keyof T]?: unknown };
+
 export class JsonReader {
   readonly findings: Findings<ValuePlace>;
   /** Member names are in camelCase: objects are read under their documented names. */
@@ -39,8 +42,9 @@ export class JsonReader {
   }
 
   /** The object under documented member names. */
-  open(table: TypeTable, source: JsonObject): JsonObject {
-    if (!this.camel) return source;
+  open<T extends object>(table: TypeTable<T>, source: JsonObject): JsonOf<T> {
+    // Any object may have any members; what they hold is judged one by one.
+    if (!this.camel) return source as JsonOf<T>;
     const { camel } = indexOf(table);
     const copy: Record<string, unknown> = {};
     for (const key of Object.keys(source)) {
@@ -48,7 +52,7 @@ export class JsonReader {
       if (row !== undefined && key === this.keyOf(row, source)) copy[row.json] = source[key];
     }
     this.originals.set(copy, source);
-    return copy;
+    return copy as JsonOf<T>;
   }
 
   /** Everything the table has no row for, and what could not be read. */

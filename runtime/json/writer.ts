@@ -12,6 +12,11 @@ import type { ValuePlace } from "../value-place.js";
 /** A JSON object that is being made. */
 export type JsonTarget = Record<string, unknown>;
 
+/** The object for a value: its members by name, as far as they are made. */
+export type JsonTargetOf<T extends object> = JsonTarget & {
+  -readonly [Member in keyof T]?: unknown;
+};
+
 export class JsonWriter {
   readonly findings: Findings<ValuePlace>;
   /** Some object has unknown content, which a tree cannot carry exactly. */
@@ -22,10 +27,11 @@ export class JsonWriter {
   }
 
   /** The object for a value. */
-  open(value: Extensible): JsonTarget {
+  open<T extends Extensible>(value: T): JsonTargetOf<T> {
     // This throws for what is no object, and so leads to the careful way.
     if (unknownContent in value) this.special = true;
-    return {};
+    // No member is made yet, and all are optional.
+    return {} as JsonTargetOf<T>;
   }
 
   scalar<T extends Scalar>(type: Datatype<T>, value: T, holder: object, member: string): unknown {

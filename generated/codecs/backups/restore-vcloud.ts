@@ -185,7 +185,8 @@ export function vCloudVmRestoreFromJson(r: JsonReader, source: JsonObject): VClo
   if (o.HierarchyRootUid != null)
     v.HierarchyRootUid = r.scalar(uidType, o.HierarchyRootUid, o, "HierarchyRootUid");
   if (o.vAppRef != null) v.vAppRef = r.scalar(hierarchyObjRefType, o.vAppRef, o, "vAppRef");
-  else if (o.VAppRef != null) v.vAppRef = r.scalar(hierarchyObjRefType, o.VAppRef, o, "VAppRef");
+  else if (o["VAppRef"] != null)
+    v.vAppRef = r.scalar(hierarchyObjRefType, o["VAppRef"], o, "VAppRef");
   if (o.VmRestoreParameters != null)
     v.VmRestoreParameters = r.object(
       vCloudVmParametersFromJson,
@@ -310,7 +311,8 @@ export function vCloudVAppRestoreFromJson(r: JsonReader, source: JsonObject): VC
   }
   if (o.OrgVdcRef != null) v.OrgVdcRef = r.scalar(hierarchyObjRefType, o.OrgVdcRef, o, "OrgVdcRef");
   if (o.vAppNewName != null) v.vAppNewName = r.scalar(string, o.vAppNewName, o, "vAppNewName");
-  else if (o.VAppNewName != null) v.vAppNewName = r.scalar(string, o.VAppNewName, o, "VAppNewName");
+  else if (o["VAppNewName"] != null)
+    v.vAppNewName = r.scalar(string, o["VAppNewName"], o, "VAppNewName");
   if (o.VmsRestoreParameters != null)
     v.VmsRestoreParameters = r.objects(
       vCloudVmParametersFromJson,

@@ -233,10 +233,10 @@ export function restoreSpecFromJson(r: JsonReader, source: JsonObject): RestoreS
       o,
       "vCloudVmRestoreSpec",
     );
-  else if (o.VCloudVmRestoreSpec != null)
+  else if (o["VCloudVmRestoreSpec"] != null)
     v.vCloudVmRestoreSpec = r.object(
       vCloudVmRestoreFromJson,
-      o.VCloudVmRestoreSpec,
+      o["VCloudVmRestoreSpec"],
       o,
       "VCloudVmRestoreSpec",
     );
@@ -247,10 +247,10 @@ export function restoreSpecFromJson(r: JsonReader, source: JsonObject): RestoreS
       o,
       "vCloudVAppRestoreSpec",
     );
-  else if (o.VCloudVAppRestoreSpec != null)
+  else if (o["VCloudVAppRestoreSpec"] != null)
     v.vCloudVAppRestoreSpec = r.object(
       vCloudVAppRestoreFromJson,
-      o.VCloudVAppRestoreSpec,
+      o["VCloudVAppRestoreSpec"],
       o,
       "VCloudVAppRestoreSpec",
     );

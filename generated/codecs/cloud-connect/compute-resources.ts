@@ -246,8 +246,8 @@ export function computeResourceStatsFromJson(
   if (o.CPUCount != null) {
     v.CPUCount = r.scalar(int, o.CPUCount, o, "CPUCount");
     r.erratum(ComputeResourceStatsTable, o, "CPUCount");
-  } else if (o.CpuCount != null) {
-    v.CPUCount = r.scalar(int, o.CpuCount, o, "CpuCount");
+  } else if (o["CpuCount"] != null) {
+    v.CPUCount = r.scalar(int, o["CpuCount"], o, "CpuCount");
     r.erratum(ComputeResourceStatsTable, o, "CPUCount");
   }
   if (o.StorageResourceStats != null) {

@@ -355,10 +355,10 @@ export function createCloudTenantSpecFromJson(
       "FailoverToOthersGatewaysIfFail",
     );
     r.erratum(CreateCloudTenantSpecTable, o, "FailoverToOthersGatewaysIfFail");
-  } else if (o.FailoverToOtherGatewaysIfFail != null) {
+  } else if (o["FailoverToOtherGatewaysIfFail"] != null) {
     v.FailoverToOthersGatewaysIfFail = r.scalar(
       boolean,
-      o.FailoverToOtherGatewaysIfFail,
+      o["FailoverToOtherGatewaysIfFail"],
       o,
       "FailoverToOtherGatewaysIfFail",
     );

@@ -521,10 +521,10 @@ export function cloudTenantFromJson(r: JsonReader, source: JsonObject): CloudTen
       "FailoverToOthersGatewaysIfFail",
     );
     r.erratum(CloudTenantTable, o, "FailoverToOthersGatewaysIfFail");
-  } else if (o.FailoverToOtherGatewaysIfFail != null) {
+  } else if (o["FailoverToOtherGatewaysIfFail"] != null) {
     v.FailoverToOthersGatewaysIfFail = r.scalar(
       boolean,
-      o.FailoverToOtherGatewaysIfFail,
+      o["FailoverToOtherGatewaysIfFail"],
       o,
       "FailoverToOtherGatewaysIfFail",
     );

@@ -330,11 +330,11 @@ export function fileExcludeOptionsFromJson(r: JsonReader, source: JsonObject): F
   const v = {} as FileExcludeOptions;
   if (o.BackupScope != null) v.BackupScope = r.scalar(int, o.BackupScope, o, "BackupScope");
   if (o.IncludeList != null) v.IncludeList = r.scalars(string, o.IncludeList, o, "IncludeList");
-  else if (o.IncludeLists != null)
-    v.IncludeList = r.scalars(string, o.IncludeLists, o, "IncludeLists");
+  else if (o["IncludeLists"] != null)
+    v.IncludeList = r.scalars(string, o["IncludeLists"], o, "IncludeLists");
   if (o.ExcludeList != null) v.ExcludeList = r.scalars(string, o.ExcludeList, o, "ExcludeList");
-  else if (o.ExcludeLists != null)
-    v.ExcludeList = r.scalars(string, o.ExcludeLists, o, "ExcludeLists");
+  else if (o["ExcludeLists"] != null)
+    v.ExcludeList = r.scalars(string, o["ExcludeLists"], o, "ExcludeLists");
   r.leave(FileExcludeOptionsTable, o, v);
   if (
     (v.BackupScope === 1 && v.IncludeList === undefined) ||

@@ -330,10 +330,10 @@ export function guestProcessingOptionsFromJson(
       o,
       "FSFileExcludeOptions",
     );
-  else if (o.FsFileExcludeOptions != null)
+  else if (o["FsFileExcludeOptions"] != null)
     v.FSFileExcludeOptions = r.object(
       fileExcludeOptionsFromJson,
-      o.FsFileExcludeOptions,
+      o["FsFileExcludeOptions"],
       o,
       "FsFileExcludeOptions",
     );

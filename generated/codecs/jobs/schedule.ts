@@ -112,8 +112,8 @@ export function retryOptionsFromJson(r: JsonReader, source: JsonObject): RetryOp
   const v = {} as RetryOptions;
   if (o.RetryTimes != null) v.RetryTimes = r.scalar(int, o.RetryTimes, o, "RetryTimes");
   if (o.RetryTimeout != null) v.RetryTimeout = r.scalar(int, o.RetryTimeout, o, "RetryTimeout");
-  if (o.RetrySpecified1 != null)
-    v.RetrySpecified = r.scalar(boolean, o.RetrySpecified1, o, "RetrySpecified1");
+  if (o["RetrySpecified1"] != null)
+    v.RetrySpecified = r.scalar(boolean, o["RetrySpecified1"], o, "RetrySpecified1");
   else if (o.RetrySpecified != null)
     v.RetrySpecified = r.scalar(boolean, o.RetrySpecified, o, "RetrySpecified");
   r.leave(RetryOptionsTable, o, v);
@@ -126,7 +126,7 @@ export function retryOptionsToJson(w: JsonWriter, v: RetryOptions): JsonTarget {
   if (v.RetryTimeout !== undefined)
     o.RetryTimeout = w.scalar(int, v.RetryTimeout, v, "RetryTimeout");
   if (v.RetrySpecified !== undefined)
-    o.RetrySpecified1 = w.scalar(boolean, v.RetrySpecified, v, "RetrySpecified");
+    o["RetrySpecified1"] = w.scalar(boolean, v.RetrySpecified, v, "RetrySpecified");
   return o;
 }
 

@@ -274,8 +274,8 @@ export function vSphereSelfServiceConfigFromJson(
       o,
       "JobSettings",
     );
-  if (o.VCentersScopes != null)
-    v.VCentersScope = r.scalars(uidType, o.VCentersScopes, o, "VCentersScopes");
+  if (o["VCentersScopes"] != null)
+    v.VCentersScope = r.scalars(uidType, o["VCentersScopes"], o, "VCentersScopes");
   else if (o.VCentersScope != null)
     v.VCentersScope = r.scalars(uidType, o.VCentersScope, o, "VCentersScope");
   if (o.Tags != null) v.Tags = r.scalars(string, o.Tags, o, "Tags");
@@ -317,7 +317,7 @@ export function vSphereSelfServiceConfigToJson(
   if (v.JobSettings !== undefined)
     o.JobSettings = vSphereSelfServiceJobSettingsToJson(w, v.JobSettings);
   if (v.VCentersScope !== undefined)
-    o.VCentersScopes = w.scalars(uidType, v.VCentersScope, v, "VCentersScope");
+    o["VCentersScopes"] = w.scalars(uidType, v.VCentersScope, v, "VCentersScope");
   if (v.Tags !== undefined) o.Tags = w.scalars(string, v.Tags, v, "Tags");
   if (v.UsedQuotaMb !== undefined) o.UsedQuotaMb = w.scalar(long, v.UsedQuotaMb, v, "UsedQuotaMb");
   if (v.Name !== undefined) o.Name = w.scalar(string, v.Name, v, "Name");

@@ -135,8 +135,8 @@ export function vSphereSelfServiceCreateSpecFromJson(
     v.JobSchedulerType = r.scalar(jobSchedulerType, o.JobSchedulerType, o, "JobSchedulerType");
   if (o.HighPriorityJob != null)
     v.HighPriorityJob = r.scalar(boolean, o.HighPriorityJob, o, "HighPriorityJob");
-  if (o.VCentersScopes != null)
-    v.VCentersScope = r.scalars(uidType, o.VCentersScopes, o, "VCentersScopes");
+  if (o["VCentersScopes"] != null)
+    v.VCentersScope = r.scalars(uidType, o["VCentersScopes"], o, "VCentersScopes");
   else if (o.VCentersScope != null)
     v.VCentersScope = r.scalars(uidType, o.VCentersScope, o, "VCentersScope");
   if (o.Tags != null) v.Tags = r.scalars(string, o.Tags, o, "Tags");
@@ -171,7 +171,7 @@ export function vSphereSelfServiceCreateSpecToJson(
   if (v.HighPriorityJob !== undefined)
     o.HighPriorityJob = w.scalar(boolean, v.HighPriorityJob, v, "HighPriorityJob");
   if (v.VCentersScope !== undefined)
-    o.VCentersScopes = w.scalars(uidType, v.VCentersScope, v, "VCentersScope");
+    o["VCentersScopes"] = w.scalars(uidType, v.VCentersScope, v, "VCentersScope");
   if (v.Tags !== undefined) o.Tags = w.scalars(string, v.Tags, v, "Tags");
   return o;
 }

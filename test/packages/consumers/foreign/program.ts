@@ -2,9 +2,10 @@
 import { type Book, type Issue, book, decode, library, unknownContent } from "./generated/index.js";
 
 const xml = `<l:library xmlns:l="urn:example:library">
-  <l:book id="7">
+  <l:book id="7" shelf-mark="A 1">
     <l:isbn>978-3161484100</l:isbn>
     <l:year>1300</l:year>
+    <l:print-run>180</l:print-run>
     <l:keywords><l:keyword>type</l:keyword><l:keyword>lead</l:keyword></l:keywords>
     <l:note lang="en">Heavy &amp; good.</l:note>
     <l:note>Second.</l:note>
@@ -31,6 +32,7 @@ console.log(
     made: book.encodeXml(made).text,
     back: JSON.stringify(book.decodeXml(book.encodeXml(made).text).value) === JSON.stringify(made),
     wrong: codes(wrong.issues),
+    alias: book.decodeJson({ id: 1, isbn: made.isbn, run: 0 }).issues.map(({ code }) => code),
     found: decode(json.text).root,
   }),
 );

@@ -12,6 +12,7 @@ export const Keywords = complexType("keywords", page("books"), "What a book is a
 
 export const Item = complexType("item", page("items"), "Something that can be borrowed.", [
   attribute("id", Int, "1/1", "Number of the item."),
+  attribute("shelf-mark", Text, "0/1", "Where it stands."),
 ]);
 
 export const Book = complexType(
@@ -21,12 +22,24 @@ export const Book = complexType(
   [
     element("isbn", Isbn, "1/1", "Number of the book."),
     element("year", Int, "0/1", "Year that it was printed in."),
+    element("print-run", Int, "0/1", "How many were printed.", { jsonAliases: ["run"] }),
     element("keywords", Keywords, "0/1", "What it is about."),
     element("note", Note, "0/unbounded", "What somebody wrote about it."),
   ],
   {
     extends: Item,
-    rules: [rule("printed", "No book was printed before Gutenberg.", range("year", 1450, 2100))],
+    rules: [
+      rule("printed", page("books"), "No book was printed before Gutenberg.", {
+        demand: range("year", 1450, 2100),
+        passes: { year: 1605 },
+        fails: { year: 1300 },
+      }),
+      rule("printed-at-all", page("books"), "A book was printed once at least.", {
+        demand: range("print-run", 1, 1e9),
+        passes: { "print-run": 1 },
+        fails: { "print-run": 0 },
+      }),
+    ],
   },
 );
 
