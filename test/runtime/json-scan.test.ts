@@ -442,7 +442,8 @@ for (const { name, text, limits, code } of attacks) {
     const took = performance.now() - started;
     assert.is(found.fault?.code, code, found.fault?.reason);
     assert.ok(found.duplicates.length <= defaultLimits.issues);
-    assert.ok(took < 2000, `took ${Math.round(took)} ms`);
+    // No speed is asserted: what is not linear takes minutes.
+    assert.ok(took < 30_000, `took ${Math.round(took)} ms`);
   });
 }
 
