@@ -60,7 +60,7 @@ test("one file of the generator calls ts-morph and prettier", () => {
 
 test("one file of the generator writes", () => {
   const writes =
-    /\b(write|append|copy)File(Sync)?\(|\b(mkdir|rename|rmdir|rm|cp)(Sync)?\(|\bcreateWriteStream\(/;
+    /^import \{[^}]*\b(\w+File(Sync)?(?<!readFile|readFileSync)|mkdir|rename|rmdir|rm|cp|createWriteStream)\b[^}]*\} from "node:fs/m;
   const writers = files.filter(({ path, text }) => /^generator\//.test(path) && writes.test(text));
   assert.deepEqual(
     writers.map(({ path }) => path),

@@ -7,16 +7,17 @@ export type Lines = (line: number) => string;
 /** The lines of a document, counted from 1; it is decoded when the first is asked for. */
 export function linesOf(bytes: Uint8Array): Lines {
   let text: string | undefined;
-  let starts: readonly number[] = [];
+  const starts = [0];
+  const ends: number[] = [];
   return (line) => {
     if (text === undefined) {
       text = textOf(bytes);
-      starts = [
-        0,
-        ...[...text.matchAll(/\r\n?|\n/g)].map(({ 0: end, index }) => index + end.length),
-      ];
+      for (const { 0: end, index } of text.matchAll(/\r\n?|\n/g)) {
+        ends.push(index);
+        starts.push(index + end.length);
+      }
     }
-    return text.slice(starts[line - 1] ?? Infinity, starts[line]).replace(/[\r\n]+$/, "");
+    return text.slice(starts[line - 1] ?? Infinity, ends[line - 1]);
   };
 }
 

@@ -10,6 +10,8 @@ import { mayHoldSecret } from "./secrets.js";
 
 const COLUMNS = 80;
 const MOST_INFOS = 10;
+/** Characters: a document may be one line of many megabytes. */
+const NEAR = 2000;
 
 /** Infos come at the end, each once: the same erratum shows in many documents. */
 export function prettyReporter(paint: Paint): Reporter {
@@ -61,9 +63,11 @@ export function issueText(paint: Paint, source: string, issue: Issue, lines?: Li
   return `${[headline(paint, source, issue), ...facts.map(indented(paint)), ...around].join("\n")}\n`;
 }
 
-/** The line that an issue is about, unless it may hold a secret. */
+/** The line that an issue is about, unless it may hold a secret near the place. */
 function frameOf({ path }: Issue, lines: Lines, location: Location): readonly string[] {
-  if (mayHoldSecret(path) || mayHoldSecret(lines(location.line))) {
+  const { line, column } = location;
+  const near = lines(line).slice(Math.max(0, column - NEAR), column + NEAR);
+  if (mayHoldSecret(path) || mayHoldSecret(near)) {
     return [`${location.line} | (not shown: it may hold a secret)`];
   }
   return frame(lines, location, COLUMNS);
