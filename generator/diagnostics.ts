@@ -53,6 +53,10 @@ const wordings = {
     message: "{module}.ts imports {name}, and no module exports it under that name.",
     remedy: "Correct the name in the import, or export the table.",
   },
+  "missing-package": {
+    message: "{module}.ts imports the package {name}, which is not installed.",
+    remedy: "Run `npm install {name}`, or correct the import.",
+  },
   "unloadable-module": {
     message: "{module}.ts cannot be loaded: {reason}.",
     remedy: "Correct the module; `tsc --noEmit` says more.",

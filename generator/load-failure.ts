@@ -12,6 +12,9 @@ export function loadFailure(error: unknown, folder: string, module: string): Dia
 
   if (/\bRequire stack:/.test(message)) return diagnostic("commonjs-module", place);
 
+  const absent = /^Cannot find package '([^']+)'/.exec(message);
+  if (absent) return diagnostic("missing-package", place, { name: absent[1] ?? "" });
+
   const missing = /does not provide an export named '(\w+)'/.exec(message);
   if (missing) return diagnostic("missing-export", place, { name: missing[1] ?? "" });
 

@@ -47,7 +47,8 @@ async function runWaiting(): Promise<void> {
     const seconds = ((Date.now() - start) / 1000).toFixed(1);
     const end = code === null ? ", killed" : "";
     const line = `${file}  ${found.passed} passed, ${found.failed} failed, ${seconds} s${end}`;
-    console.log(found.failed > 0 ? `${text}\n${line}` : line);
+    const figures = (text.match(/figure: .*$/gm) ?? []).map((figure) => `\n  ${figure}`);
+    console.log(found.failed > 0 ? `${text}\n${line}` : line + figures.join(""));
   }
 }
 

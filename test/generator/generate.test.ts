@@ -101,6 +101,9 @@ check("a type that does not exist", { "below/b.ts": b.replace("=> A", "=> C") },
 check("no TypeScript", { "a.ts": a.replace('"0/1"', "0/1,,") }, [
   'a.ts:6:29 unloadable-module: a.ts cannot be loaded: Unexpected ",".',
 ]);
+check("a package that is not installed", { "a.ts": `import "not-there";\n${a}` }, [
+  "a.ts:1:1 missing-package: a.ts imports the package not-there, which is not installed.",
+]);
 check("CommonJS", { "package.json": "{}" }, [
   "a.ts:1:1 commonjs-module: a.ts is loaded as a CommonJS module; tables are ES modules.",
 ]);

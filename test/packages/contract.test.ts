@@ -32,7 +32,9 @@ test("modules, declarations, schemas, licence, README, and nothing else", () => 
     .filter((path) => !/^dist\/(generated|runtime)\/.*(\.d\.ts|(?<!\.d)\.js)$/.test(path))
     .filter((path) => !/^schema\/vbem-contract\.[a-z.]+$/.test(path));
   assert.deepEqual(others.sort(), ["LICENSE", "README.md", "package.json"]);
-  console.log(`tarball ${kilobytes(packed.size)}, unpacked ${kilobytes(packed.unpackedSize)}`);
+  console.log(
+    `figure: tarball ${kilobytes(packed.size)}, unpacked ${kilobytes(packed.unpackedSize)}`,
+  );
   assert.ok(packed.size < 700 * 1024, `the tarball has ${kilobytes(packed.size)}`);
 });
 
@@ -83,7 +85,9 @@ function compiles(
     const start = Date.now();
     const { code, stdout } = tsc(here, version, options, files);
     assert.equal(code, 0, stdout);
-    console.log(`TypeScript ${version}, ${what}: ${((Date.now() - start) / 1000).toFixed(1)} s`);
+    console.log(
+      `figure: TypeScript ${version}, ${what}: ${((Date.now() - start) / 1000).toFixed(1)} s`,
+    );
     if (program === undefined) return;
     assert.equal(output(here, process.execPath, program[0]).trim(), program[1]);
   });
@@ -170,7 +174,7 @@ test("a type costs nothing", async () => {
   const code =
     'import { type Job, type JobJson } from "vbem-contract"; export type Both = Job & JobJson;';
   const { text } = await bundle(code);
-  console.log(`import of a type: ${text.replace("(()=>{})();", "").trim().length} bytes`);
+  console.log(`figure: import of a type: ${text.replace("(()=>{})();", "").trim().length} bytes`);
   assert.equal(text.trim(), "(()=>{})();");
 });
 

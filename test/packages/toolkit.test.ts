@@ -28,7 +28,9 @@ test("the command, the generator, the runtime, tables, licence, README, and noth
     .filter((path) => !/^dist\/(generator|runtime|schemas)\/.*(\.d\.ts|(?<!\.d)\.js)$/.test(path))
     .filter((path) => !/^schemas\/.*\.ts$/.test(path));
   const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
-  console.log(`tarball ${kilobytes(packed.size)}, unpacked ${kilobytes(packed.unpackedSize)}`);
+  console.log(
+    `figure: tarball ${kilobytes(packed.size)}, unpacked ${kilobytes(packed.unpackedSize)}`,
+  );
   assert.deepEqual(others.sort(), [
     "LICENSE",
     ...(existsSync(join(home, "README.md")) ? ["README.md"] : []),
