@@ -5,7 +5,7 @@
  * an error; `value` is absent only when the document is not well formed or has
  * another root.
  */
-import type { DecodeOptions } from "./findings.js";
+import { issueOf, newFindings, type DecodeOptions } from "./findings.js";
 import type { Issue, Role } from "./issue.js";
 import { decodeJson } from "./json/decode.js";
 import { encodeJson, type JsonEncodeOptions } from "./json/encode.js";
@@ -186,6 +186,9 @@ export function decoder<T extends object>(
   return (payload, options = {}) => {
     const { format = formatOf(payload), root, ...rest } = options;
     const told = root === undefined ? undefined : byName.get(root);
+    if (root !== undefined && told === undefined) {
+      return Object.assign(decoded(noSuchRoot<T>(format, root)), { format });
+    }
     const roots: Roots<T> =
       told === undefined
         ? { expected: "a root of the contract", get: (name) => byName.get(name), all }
@@ -201,11 +204,20 @@ export function decoder<T extends object>(
   };
 }
 
+/** Somebody asks for a root that no document can have. */
+function noSuchRoot<T>(format: "xml" | "json", name: string): Reading<T> {
+  const findings = newFindings<undefined>({}, "response");
+  const reason = "no root of the contract has this name";
+  const finding = { code: "wrong-root" as const, place: undefined, name, reason };
+  const issue = issueOf(findings, finding, { path: format === "xml" ? "/" : "" });
+  return { valid: false, value: undefined, root: undefined, issues: () => [issue] };
+}
+
 /** XML begins with `<`, in whatever encoding; everything else is taken for JSON. */
 function formatOf(payload: string | Uint8Array | object): "xml" | "json" {
   if (typeof payload === "string") return /^\ufeff?\s*</.test(payload) ? "xml" : "json";
   if (!(payload instanceof Uint8Array)) return "json";
-  const head = payload.subarray(0, 512).find((byte) => !SKIPPED.has(byte));
+  const head = payload.find((byte) => !SKIPPED.has(byte));
   return head === 0x3c ? "xml" : "json";
 }
 

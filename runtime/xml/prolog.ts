@@ -60,13 +60,13 @@ const DECLARATION =
 
 function checkEncoding(r: XmlReader, encoding: string, start: number): void {
   const agrees: Readonly<Record<typeof r.source.encoding, RegExp>> = {
-    "utf-8": r.source.ascii ? /^(utf-8|us-ascii|ascii|iso-8859-1|latin1)$/ : /^utf-8$/,
+    "utf-8": r.source.ascii ? /^(utf-?8|us-ascii|ascii|iso-8859-1|latin1)$/ : /^utf-?8$/,
     "utf-16le": /^utf-16(le)?$/,
     "utf-16be": /^utf-16(be)?$/,
     "iso-8859-1": /^(iso-8859-1|latin1)$/,
     // Someone decoded the text already; what the bytes were no longer matters.
     string:
-      /^(utf-8|utf-16|utf-16le|utf-16be|us-ascii|ascii|iso-8859-[0-9]+|latin1|windows-125[0-9])$/,
+      /^(utf-?8|utf-16|utf-16le|utf-16be|us-ascii|ascii|iso-8859-[0-9]+|latin1|windows-125[0-9])$/,
   };
   if (agrees[r.source.encoding].test(encoding)) return;
   const read = r.source.encoding === "string" ? "text" : r.source.encoding.toUpperCase();

@@ -38,6 +38,7 @@ const rows: readonly Row[] = [
   ["UTF-8", bytesOf(document("UTF-8"), "utf-8"), undefined],
   ["UTF-8 in small letters", bytesOf(document("utf-8"), "utf-8"), undefined],
   ["UTF-8 in mixed letters", bytesOf(document("Utf-8"), "utf-8"), undefined],
+  ["UTF-8 without its hyphen", bytesOf(document("utf8"), "utf-8"), undefined],
   ["UTF-8 with a mark", bytesOf(document("utf-8", "\ufeff"), "utf-8"), undefined],
   ["UTF-8 that says nothing", bytesOf(declared("<Job ~ Name='é'/>"), "utf-8"), undefined],
   ["UTF-16LE with a mark", bytesOf(document("UTF-16", "\ufeff"), "utf-16le"), undefined],
