@@ -24,7 +24,14 @@ const packageOf = ({ contract }: Model, mark: string) => ({
     "./schema/*": "./schema/*",
     "./package.json": "./package.json",
   },
-  files: ["dist", "schema"],
+  // Modules of types hold nothing once they are JavaScript, and descriptions are in the declarations.
+  files: [
+    "dist",
+    "!dist/generated/json/**/*.js",
+    "!dist/generated/types/**/*.js",
+    "schema",
+    "!schema/*.reference.json",
+  ],
   scripts: {
     // The package has a licence, and this folder nothing but output.
     prepack: "node ../build.js contract && node ../build.js licence",
