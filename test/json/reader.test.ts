@@ -133,6 +133,18 @@ const values: readonly Row[] = [
   ],
 ];
 
+const retention = (cycles: string): string =>
+  `{"JobInfo":{"BackupJobInfo":{"SimpleRetentionPolicy":{"RetainCycles":${cycles}}}}}`;
+const RETAIN = "/JobInfo/BackupJobInfo/SimpleRetentionPolicy/RetainCycles";
+
+const largeIntegers: readonly Row[] = [
+  [retention("9007199254740991"), []],
+  [retention("«9007199254740992»"), [`unsafe-integer ${RETAIN}`]],
+  [retention("«9007199254740993»"), [`unsafe-integer ${RETAIN}`]],
+  [retention("«9223372036854775807»"), [`unsafe-integer ${RETAIN}`]],
+  [retention("«1e300»"), [`out-of-range ${RETAIN}`]],
+];
+
 const missing: readonly Row[] = [
   [
     standard(`"OptionsContinuous":{"Schedule":{"Days":[«{"Value":"${MASK}"}»]}}`),
@@ -251,6 +263,7 @@ for (const [name, rows, root] of [
   ["unknown members", unknownMembers],
   ["wrong types", wrongTypes],
   ["values", values],
+  ["large integers", largeIntegers],
   ["missing", missing],
   ["aliases", aliases],
   ["camelCase", camelCase],

@@ -190,7 +190,7 @@ test("a root costs what it needs, and nothing of the others", async () => {
   const task = await bundle('import { Task } from "vbem-contract"; globalThis.Task = Task;');
   for (const [name, { minified, gzipped }] of Object.entries({ task, job, all })) {
     console.log(
-      `import of ${name}: ${kilobytes(minified)} minified, ${kilobytes(gzipped)} gzipped`,
+      `figure: import of ${name}: ${kilobytes(minified)} minified, ${kilobytes(gzipped)} gzipped`,
     );
   }
   assert.ok(!job.text.includes("CloudTenant"), "Job brings other roots along");

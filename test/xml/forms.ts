@@ -41,8 +41,13 @@ export function formsOf(short: string): readonly Form[] {
     ...encodings("CRLF ", marked.replaceAll("\n", "\r\n")),
     ...encodings("CR ", marked.replaceAll("\n", "\r")),
     ...(shifted === undefined ? [] : encodings("behind other characters ", shifted)),
+    // Large documents are read through windows; two encodings are enough.
+    ...(shifted === undefined ? [] : inUtf8("large ", LARGE + marked)),
   ];
 }
+
+/** In front of a document, it makes it a large one. */
+export const LARGE = `<!--${" x\n".repeat(50_000)}-->\n`;
 
 const swapQuotes = (text: string): string =>
   text.replace(/["']/g, (quote) => (quote === '"' ? "'" : '"'));
@@ -53,16 +58,25 @@ const shift = (marked: string): string | undefined =>
 
 function encodings(name: string, marked: string): readonly Form[] {
   const { text, places } = unmark(marked);
-  const bytes = new TextEncoder().encode(text);
-  const forms: readonly Form[] = [
-    { name: `${name}string`, input: text, places },
-    { name: `${name}UTF-8`, input: bytes, places },
-    { name: `${name}UTF-8 with mark`, input: Uint8Array.of(0xef, 0xbb, 0xbf, ...bytes), places },
+  const marks: readonly Form[] = [
+    ...inUtf8(name, marked),
+    { name: `${name}UTF-8 with mark`, input: new TextEncoder().encode(`\ufeff${text}`), places },
+  ];
+  // What declares an encoding can be in that one only.
+  if (text.includes("encoding=")) return marks;
+  return [
+    ...marks,
     { name: `${name}UTF-16LE`, input: utf16(text, true), places },
     { name: `${name}UTF-16BE`, input: utf16(text, false), places },
   ];
-  // What declares an encoding can be in that one only.
-  return text.includes("encoding=") ? forms.slice(0, 3) : forms;
+}
+
+function inUtf8(name: string, marked: string): readonly Form[] {
+  const { text, places } = unmark(marked);
+  return [
+    { name: `${name}string`, input: text, places },
+    { name: `${name}UTF-8`, input: new TextEncoder().encode(text), places },
+  ];
 }
 
 export function unmark(marked: string): {

@@ -287,6 +287,20 @@ const values: readonly Row[] = [
   [schedule("").replace("<Schedule>", "<FullPeriod>-1</FullPeriod><Schedule>"), []],
 ];
 
+const retention = (cycles: string): string =>
+  `<Job ~><JobInfo><BackupJobInfo><SimpleRetentionPolicy><RetainCycles>${cycles}</RetainCycles></SimpleRetentionPolicy></BackupJobInfo></JobInfo></Job>`;
+const RETAIN = "/Job/JobInfo/BackupJobInfo/SimpleRetentionPolicy/RetainCycles";
+
+const largeIntegers: readonly Row[] = [
+  [retention("9007199254740991"), []],
+  [retention("-9007199254740991"), []],
+  [retention("«9007199254740992»"), [`unsafe-integer ${RETAIN}`]],
+  [retention("«9007199254740993»"), [`unsafe-integer ${RETAIN}`]],
+  [retention("«9223372036854775807»"), [`unsafe-integer ${RETAIN}`]],
+  [retention("«9223372036854775808»"), [`out-of-range ${RETAIN}`]],
+  [retention("«1e3»"), [`invalid-value ${RETAIN}`]],
+];
+
 const unknownAttributes: readonly Row[] = [
   ["<Job ~ «Foo='1'»/>", ["unknown-attribute /Job/@Foo"]],
   ["<Job ~ Name='x' «Foo = '1'» UID='" + GUID + "'/>", ["unknown-attribute /Job/@Foo"]],
@@ -399,6 +413,7 @@ for (const [name, rows] of Object.entries({
   choices,
   "unexpected text": unexpectedText,
   values,
+  "large integers": largeIntegers,
   "unknown attributes": unknownAttributes,
   "attributes with prefixes": prefixedAttributes,
   "xsi attributes": schemaInstance,

@@ -9,7 +9,7 @@ import { decode } from "../../generated/index.js";
 import { random } from "../random.js";
 import { allOf } from "./all-of.js";
 import { exampleTrees } from "./examples.js";
-import { NAMESPACE } from "./forms.js";
+import { LARGE, NAMESPACE } from "./forms.js";
 import { mutate } from "./mutate.js";
 import { copyOf, noisy, written, type Noise } from "./tree.js";
 
@@ -59,6 +59,16 @@ for (const [name, noise] of noises) {
     });
   });
 }
+
+test("examples and mutated examples as large documents", () => {
+  for (let seed = 0; seed < 100; seed++) {
+    const dice = random(seed);
+    const tree = copyOf(dice.pick(exampleTrees)[1]);
+    for (let i = dice.below(5); i > 0; i--) mutate(tree, dice);
+    check(LARGE + written(tree), written(tree));
+    check(LARGE + noisy(tree, NAMESPACE, everything(), dice), written(tree));
+  }
+});
 
 for (const [name, noise] of noises) {
   test(`mutated examples with ${name}`, () => {
