@@ -7,9 +7,10 @@
 export const fold = (text: string): string =>
   text.replace(/^.{101,}$/gm, (line) => foldIf(line) ?? foldFunction(line) ?? line);
 
-/** No line is too long, and nothing that is broken would fit on one line. */
+/** No line is too long, no quote wants others around it, and nothing broken would fit on a line. */
 export const isShaped = (text: string): boolean =>
   !/^.{101,}$/m.test(text) &&
+  !text.includes('\\"') &&
   ![...text.matchAll(brokenIf), ...text.matchAll(brokenList)].some(
     ([all, list = all]) => joined(list) <= 100,
   );

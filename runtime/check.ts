@@ -14,20 +14,28 @@ export interface Broken extends Detail {
 
 export type ValuePath = readonly (string | number)[];
 
-/** The rules that a value breaks, and links that it should not have; undefined where all is well. */
-export function check(table: TypeTable, value: object, role: Role): readonly Broken[] | undefined {
+/** The rules that a value breaks; undefined where it keeps them all. */
+export function brokenRules(
+  table: TypeTable,
+  value: object,
+  role: Role,
+): readonly Broken[] | undefined {
   let broken: Broken[] | undefined;
-  const { rules, links } = table;
+  const { rules } = table;
   for (let i = 0; i < rules.length; i++) {
     const rule = rules[i]!;
     if (rule.role !== undefined && rule.role !== role) continue;
     if (keeps(rule, value) || isUnread(table, rule, value)) continue;
     (broken ??= []).push(brokenRule(table, rule, value));
   }
-  if (links === undefined) return broken;
-  const faults = linkFaults(table, links, value);
-  if (faults === undefined) return broken;
-  return [...(broken ?? []), ...faults.map((fault) => brokenLink(table, links, fault))];
+  return broken;
+}
+
+/** The links that a value should not have; undefined where all are as documented. */
+export function brokenLinks(table: TypeTable, value: object): readonly Broken[] | undefined {
+  const { links } = table;
+  const faults = links && linkFaults(table, links, value);
+  return links && faults?.map((fault) => brokenLink(table, links, fault));
 }
 
 function brokenRule(table: TypeTable, rule: Rule, value: object): Broken {

@@ -23,6 +23,8 @@ export interface Finding<Place> extends Detail {
 }
 
 export interface Findings<Place> {
+  /** No other document has this number. */
+  readonly document: number;
   /** Told, or that of the root, once that is known. */
   role: Role;
   readonly strict: boolean;
@@ -35,8 +37,11 @@ export interface Findings<Place> {
   readonly errata: Set<string>;
 }
 
+let documents = 0;
+
 export function newFindings<Place>(options: DecodeOptions, role: Role): Findings<Place> {
   return {
+    document: ++documents,
     role: options.role ?? role,
     strict: options.strict ?? false,
     limits: options.limits === undefined ? defaultLimits : limitsOf(options.limits),

@@ -157,7 +157,7 @@ function meets(demand: Demand, value: object): boolean {
     case "selects":
       return refusedBranch(demand, value) === undefined;
     case "agrees":
-      return agree(valueAt(value, demand.row), valueAt(value, demand.with));
+      return endsIn(valueAt(value, demand.with), valueAt(value, demand.row));
     case "utc": {
       const x = valueAt(value, demand.row);
       return typeof x !== "string" || x.endsWith("Z");
@@ -206,7 +206,7 @@ export function valueAt(value: object, path: MemberPath): unknown {
 /** Tables name members of objects that they built themselves. */
 type Fields = Readonly<Record<string, unknown>>;
 
-function hasEachOnce(list: unknown, by: string, count: number): boolean {
+export function hasEachOnce(list: unknown, by: string, count: number): boolean {
   if (!Array.isArray(list) || list.length === 0) return true;
   if (list.length !== count) return false;
   const items: readonly Fields[] = list;
@@ -240,8 +240,8 @@ function refusedBranch(
   return undefined;
 }
 
-/** An empty value says nothing, so it contradicts nothing. */
-function agree(row: unknown, address: unknown): boolean {
+/** Whether an address ends in an identifier. An empty value says nothing, so it contradicts nothing. */
+export function endsIn(address: unknown, row: unknown): boolean {
   if (typeof row !== "string" || typeof address !== "string" || row === "" || address === "")
     return true;
   const query = address.indexOf("?");

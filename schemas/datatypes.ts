@@ -62,7 +62,7 @@ export const UrlType = simpleType(
   page("resource_representations"),
   "Address of a resource.",
   {
-    pattern: '(http|https)://[^\\t\\n\\r "<>]+',
+    pattern: 'https?://[^\\t\\n\\r "<>]+',
     expects: "an absolute address such as https://backup.example:9398/api/jobs",
     typescript: "`http://${string}` | `https://${string}`",
   },

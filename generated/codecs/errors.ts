@@ -38,10 +38,10 @@ export function readErrorResponse(r: XmlReader): ErrorResponse {
   let statusCode: number | undefined;
   let status: string | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Message)) message = r.attributeValue(string, ErrorResponseTable, v, "Message");
+    if (r.attr(T_Message)) message = r.attributeString(string, ErrorResponseTable, v, "Message");
     else if (r.attr(T_StatusCode))
       statusCode = r.attributeValue(int, ErrorResponseTable, v, "StatusCode");
-    else if (r.attr(T_Status)) status = r.attributeValue(string, ErrorResponseTable, v, "Status");
+    else if (r.attr(T_Status)) status = r.attributeString(string, ErrorResponseTable, v, "Status");
     else r.otherAttribute(ErrorResponseTable, v);
   }
   if (message !== undefined) v.Message = message;

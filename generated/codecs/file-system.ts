@@ -68,8 +68,8 @@ export function readDirectoryEntry(r: XmlReader): DirectoryEntry {
   let href: UrlType | "" | undefined;
   let type: string | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, DirectoryEntryTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, DirectoryEntryTable, v, "Type");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, DirectoryEntryTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, DirectoryEntryTable, v, "Type");
     else r.otherAttribute(DirectoryEntryTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -192,8 +192,8 @@ export function readFileEntry(r: XmlReader): FileEntry {
   let href: UrlType | "" | undefined;
   let type: string | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, FileEntryTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, FileEntryTable, v, "Type");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, FileEntryTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, FileEntryTable, v, "Type");
     else r.otherAttribute(FileEntryTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -325,8 +325,8 @@ export function readFileSystemEntry(r: XmlReader): FileSystemEntry {
   let href: UrlType | "" | undefined;
   let type: string | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, FileSystemEntryTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, FileSystemEntryTable, v, "Type");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, FileSystemEntryTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, FileSystemEntryTable, v, "Type");
     else r.otherAttribute(FileSystemEntryTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -400,8 +400,9 @@ export function readFileSystemEntries(r: XmlReader): FileSystemEntries {
   let href: UrlType | "" | undefined;
   let type: string | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, FileSystemEntriesTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, FileSystemEntriesTable, v, "Type");
+    if (r.attr(T_Href))
+      href = r.attributePattern(urlTypeOrEmpty, FileSystemEntriesTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, FileSystemEntriesTable, v, "Type");
     else r.otherAttribute(FileSystemEntriesTable, v);
   }
   if (href !== undefined) v.Href = href;

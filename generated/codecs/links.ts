@@ -36,9 +36,9 @@ export function readLink(r: XmlReader): Link {
   let type: string | undefined;
   let rel: LinkRelation | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlType, LinkTable, v, "Href");
-    else if (r.attr(T_Name)) nameValue = r.attributeValue(string, LinkTable, v, "Name");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, LinkTable, v, "Type");
+    if (r.attr(T_Href)) href = r.attributePattern(urlType, LinkTable, v, "Href");
+    else if (r.attr(T_Name)) nameValue = r.attributeString(string, LinkTable, v, "Name");
+    else if (r.attr(T_Type)) type = r.attributeString(string, LinkTable, v, "Type");
     else if (r.attr(T_Rel)) rel = r.attributeEnumeration(linkRelation, LinkTable, v, "Rel");
     else r.otherAttribute(LinkTable, v);
   }

@@ -3,7 +3,7 @@
 import { string } from "../../runtime/datatypes/string.js";
 import type { JsonObject, JsonReader } from "../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../runtime/json/writer.js";
-import { agrees, rule } from "../../runtime/rules.js";
+import { agrees, endsIn, rule } from "../../runtime/rules.js";
 import { type TypeTable, attribute, element, list, table } from "../../runtime/table.js";
 import { unknownContent } from "../../runtime/unknown.js";
 import type { XmlReader } from "../../runtime/xml/reader.js";
@@ -45,10 +45,10 @@ export function readEntityRef(r: XmlReader): EntityRef {
   let href: UrlType | undefined;
   let type: string | undefined;
   while (r.attribute()) {
-    if (r.attr(T_UID)) uid = r.attributeValue(uidType, EntityRefTable, v, "UID");
-    else if (r.attr(T_Name)) nameValue = r.attributeValue(string, EntityRefTable, v, "Name");
-    else if (r.attr(T_Href)) href = r.attributeValue(urlType, EntityRefTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, EntityRefTable, v, "Type");
+    if (r.attr(T_UID)) uid = r.attributePattern(uidType, EntityRefTable, v, "UID");
+    else if (r.attr(T_Name)) nameValue = r.attributeString(string, EntityRefTable, v, "Name");
+    else if (r.attr(T_Href)) href = r.attributePattern(urlType, EntityRefTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, EntityRefTable, v, "Type");
     else r.otherAttribute(EntityRefTable, v);
   }
   if (uid !== undefined) v.UID = uid;
@@ -59,7 +59,7 @@ export function readEntityRef(r: XmlReader): EntityRef {
     if (r.at(T_Links)) v.Links = readLinkList(r);
     r.leave(EntityRefTable, v);
   }
-  r.check(EntityRefTable, v);
+  if (!endsIn(v.Href, v.UID)) r.check(EntityRefTable, v);
   return v;
 }
 
@@ -83,7 +83,7 @@ export function entityRefFromJson(r: JsonReader, source: JsonObject): EntityRef 
   if (o.Href != null) v.Href = r.scalar(urlType, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(EntityRefTable, o, v);
-  r.check(EntityRefTable, o, v);
+  if (!endsIn(v.Href, v.UID)) r.check(EntityRefTable, o, v);
   return v;
 }
 

@@ -2,10 +2,11 @@
 
 import { boolean } from "../../runtime/datatypes/boolean.js";
 import { string } from "../../runtime/datatypes/string.js";
+import { erratum } from "../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../runtime/json/writer.js";
 import { link, links } from "../../runtime/links.js";
-import { agrees, rule } from "../../runtime/rules.js";
+import { agrees, endsIn, rule } from "../../runtime/rules.js";
 import { type TypeTable, attribute, element, list, table } from "../../runtime/table.js";
 import { unknownContent } from "../../runtime/unknown.js";
 import type { XmlReader } from "../../runtime/xml/reader.js";
@@ -145,14 +146,15 @@ export const TaskTable: TypeTable<Task> = /* @__PURE__ */ table(
   readTask,
   writeTask,
 );
+const E_Task_Result = /* @__PURE__ */ erratum(TaskTable, "Result");
 
 export function readTask(r: XmlReader): Task {
   const v = {} as Task;
   let href: UrlType | "" | undefined;
   let type: string | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, TaskTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, TaskTable, v, "Type");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, TaskTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, TaskTable, v, "Type");
     else r.otherAttribute(TaskTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -164,11 +166,12 @@ export function readTask(r: XmlReader): Task {
     if (r.at(T_Operation)) v.Operation = r.string(string);
     if (r.at(T_Result)) {
       v.Result = readTaskResult(r);
-      r.erratum(TaskTable, "Result");
+      r.erratum(E_Task_Result);
     }
     r.leave(TaskTable, v);
   }
-  r.check(TaskTable, v);
+  if (!endsIn(v.Href, v.TaskId)) r.check(TaskTable, v);
+  r.checkLinks(TaskTable, v);
   return v;
 }
 
@@ -193,13 +196,14 @@ export function taskFromJson(r: JsonReader, source: JsonObject): Task {
   if (o.Operation != null) v.Operation = r.scalar(string, o.Operation, o, "Operation");
   if (o.Result != null) {
     v.Result = r.object(taskResultFromJson, o.Result, o, "Result");
-    r.erratum(TaskTable, o, "Result");
+    r.erratum(E_Task_Result, o);
   }
   if (o.Links != null) v.Links = r.objects(linkFromJson, o.Links, o, "Links");
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(TaskTable, o, v);
-  r.check(TaskTable, o, v);
+  if (!endsIn(v.Href, v.TaskId)) r.check(TaskTable, o, v);
+  r.checkLinks(TaskTable, o, v);
   return v;
 }
 

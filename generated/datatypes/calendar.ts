@@ -2,6 +2,7 @@
 
 import { enumeration } from "../../runtime/datatypes/enumeration.js";
 import { pattern } from "../../runtime/datatypes/pattern.js";
+import { bytes, literal, times } from "../../runtime/datatypes/scan.js";
 import type { DayOfWeek, HourMask, Month } from "../types/calendar.js";
 
 export const dayOfWeek = /* @__PURE__ */ enumeration<DayOfWeek>("DaysOfWeekEnumeration", [
@@ -27,9 +28,21 @@ export const month = /* @__PURE__ */ enumeration<Month>("JobScheduleMonthEnumera
   "November",
   "December",
 ]);
+const hourMaskBytes1 = /* @__PURE__ */ bytes("01");
+
+function scanHourMask(u: Uint8Array, start: number): number {
+  let p = start;
+  p = times(u, p, hourMaskBytes1, 1);
+  for (let i = 0; i < 23; i++) {
+    p = literal(u, p, ",");
+    p = times(u, p, hourMaskBytes1, 1);
+  }
+  return p;
+}
+
 export const hourMask = /* @__PURE__ */ pattern<HourMask>(
   "HourMask",
   "24 flags 0 or 1, separated by commas",
   "[01](,[01]){23}",
-  { collapse: true },
+  { collapse: true, scan: scanHourMask },
 );

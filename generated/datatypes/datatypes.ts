@@ -3,35 +3,119 @@
 import { int } from "../../runtime/datatypes/integer.js";
 import { orEmpty } from "../../runtime/datatypes/or-empty.js";
 import { pattern } from "../../runtime/datatypes/pattern.js";
+import { bytes, literal, nowhere, run, times } from "../../runtime/datatypes/scan.js";
 import type { GuidType, HierarchyObjRefType, IPv4, UidType, UrlType } from "../types/datatypes.js";
 
 export const timeSpan = int;
+const guidTypeBytes1 = /* @__PURE__ */ bytes("0-9A-Fa-f");
+
+function scanGuidType(u: Uint8Array, start: number): number {
+  let p = start;
+  p = times(u, p, guidTypeBytes1, 8);
+  for (let i = 0; i < 3; i++) {
+    p = literal(u, p, "-");
+    p = times(u, p, guidTypeBytes1, 4);
+  }
+  p = literal(u, p, "-");
+  p = times(u, p, guidTypeBytes1, 12);
+  return p;
+}
+
 export const guidType = /* @__PURE__ */ pattern<GuidType>(
   "GuidType",
   "a GUID such as 6f9619ff-8b86-4d11-b42d-00c04fc964ff",
   "[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}",
-  { collapse: true },
+  { collapse: true, scan: scanGuidType },
 );
 export const guidTypeOrEmpty = /* @__PURE__ */ orEmpty(guidType);
+const uidTypeBytes1 = /* @__PURE__ */ bytes("A-Za-z");
+const uidTypeBytes2 = /* @__PURE__ */ bytes("0-9A-Fa-f");
+const uidTypeBytes3 = /* @__PURE__ */ bytes("^\\n\\r");
+
+function scanUidType(u: Uint8Array, start: number): number {
+  let p = start;
+  {
+    let next = p;
+    next = literal(u, next, "urn:veeam:");
+    next = run(u, next, uidTypeBytes1, 1);
+    next = literal(u, next, ":");
+    if (next !== nowhere(u)) p = next;
+  }
+  p = times(u, p, uidTypeBytes2, 8);
+  for (let i = 0; i < 3; i++) {
+    p = literal(u, p, "-");
+    p = times(u, p, uidTypeBytes2, 4);
+  }
+  p = literal(u, p, "-");
+  p = times(u, p, uidTypeBytes2, 12);
+  if (p !== nowhere(u)) return p;
+  p = start;
+  p = literal(u, p, "urn:veeam:CatalogVm:");
+  p = run(u, p, uidTypeBytes3, 1);
+  return p;
+}
+
 export const uidType = /* @__PURE__ */ pattern<UidType>(
   "UidType",
   "a UID such as urn:veeam:Job:6f9619ff-8b86-4d11-b42d-00c04fc964ff",
   "(urn:veeam:[A-Za-z]+:)?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}|urn:veeam:CatalogVm:[^\\n\\r]+",
-  { collapse: true },
+  { collapse: true, scan: scanUidType },
 );
 export const uidTypeOrEmpty = /* @__PURE__ */ orEmpty(uidType);
+const hierarchyObjRefTypeBytes1 = /* @__PURE__ */ bytes("A-Za-z");
+const hierarchyObjRefTypeBytes2 = /* @__PURE__ */ bytes("0-9A-Fa-f");
+const hierarchyObjRefTypeBytes3 = /* @__PURE__ */ bytes("^\\n\\r");
+
+function scanHierarchyObjRefType(u: Uint8Array, start: number): number {
+  let p = start;
+  p = literal(u, p, "urn:");
+  p = run(u, p, hierarchyObjRefTypeBytes1, 1);
+  p = literal(u, p, ":");
+  p = run(u, p, hierarchyObjRefTypeBytes1, 1);
+  p = literal(u, p, ":");
+  p = times(u, p, hierarchyObjRefTypeBytes2, 8);
+  for (let i = 0; i < 3; i++) {
+    p = literal(u, p, "-");
+    p = times(u, p, hierarchyObjRefTypeBytes2, 4);
+  }
+  p = literal(u, p, "-");
+  p = times(u, p, hierarchyObjRefTypeBytes2, 12);
+  {
+    let next = p;
+    next = literal(u, next, ".");
+    next = run(u, next, hierarchyObjRefTypeBytes3, 0);
+    if (next !== nowhere(u)) p = next;
+  }
+  return p;
+}
+
 export const hierarchyObjRefType = /* @__PURE__ */ pattern<HierarchyObjRefType>(
   "HierarchyObjRefType",
   "a reference such as urn:VMware:Vm:6f9619ff-8b86-4d11-b42d-00c04fc964ff.vm-41",
   "urn:[A-Za-z]+:[A-Za-z]+:[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}(\\.[^\\n\\r]*)?",
-  { collapse: true },
+  { collapse: true, scan: scanHierarchyObjRefType },
 );
 export const hierarchyObjRefTypeOrEmpty = /* @__PURE__ */ orEmpty(hierarchyObjRefType);
+const urlTypeBytes1 = /* @__PURE__ */ bytes('^\\t\\n\\r "<>');
+
+function scanUrlType(u: Uint8Array, start: number): number {
+  let p = start;
+  p = literal(u, p, "http");
+  {
+    let next = p;
+    next = literal(u, next, "s");
+    if (next !== nowhere(u)) p = next;
+  }
+  p = literal(u, p, "://");
+  p = run(u, p, urlTypeBytes1, 1);
+  return p;
+}
+
 export const urlType = /* @__PURE__ */ pattern<UrlType>(
   "UrlType",
   "an absolute address such as https://backup.example:9398/api/jobs",
-  '(http|https)://[^\\t\\n\\r "<>]+',
-  { collapse: true },
+  'https?://[^\\t\\n\\r "<>]+',
+  { collapse: true, scan: scanUrlType },
 );
 export const urlTypeOrEmpty = /* @__PURE__ */ orEmpty(urlType);
 export const iPv4 = /* @__PURE__ */ pattern<IPv4>(

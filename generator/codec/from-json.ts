@@ -6,7 +6,7 @@ import { member, typeName } from "../typescript.js";
 import { body } from "./body.js";
 import { checkLines } from "./guard.js";
 import { jsonMember } from "./json-member.js";
-import { datatypeName, fromJsonName, tableName } from "./names.js";
+import { datatypeName, erratumName, fromJsonName, tableName } from "./names.js";
 import { emptyValue } from "./value.js";
 
 /** Undefined for a flattened wrapper: its owner reads the items. */
@@ -37,7 +37,7 @@ function memberLines(type: ComplexType, row: MemberRow): readonly string[] {
     const test = `${i === 0 ? "" : "else "}if (${jsonMember(type, name)} != null)`;
     const assignment = `${member("v", row.member)} = ${readValue(type, row, name)};`;
     if (row.erratum === undefined) return [`${test} ${assignment}`];
-    const erratum = `  r.erratum(${tableName(type)}, o, "${row.member}");`;
+    const erratum = `  r.erratum(${erratumName(type, row)}, o);`;
     return [`${test} {`, `  ${assignment}`, erratum, "}"];
   });
 }

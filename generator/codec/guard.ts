@@ -1,31 +1,44 @@
 /**
- * The line that has a value checked when it is complete. What rules demand is
+ * The lines that have a value checked when it is complete. What rules demand is
  * known in one place, the runtime, which is asked only where a comparison of
  * members says that a rule may be broken.
  */
-import type { ComplexType, Condition, Demand, RowPath, Rule } from "../model.js";
+import type { ComplexType, Condition, Demand, MemberRow, RowPath, Rule } from "../model.js";
+import { valuesOf } from "../particles.js";
 import { member as memberOf } from "../typescript.js";
 import { tableName } from "./names.js";
-import { isChecked } from "./table-rules.js";
 
 /** `check` is given the value, and for JSON the object before it. */
 export function checkLines(type: ComplexType, value: "v" | "o, v"): readonly string[] {
-  if (!isChecked(type)) return [];
-  const call = `r.check(${tableName(type)}, ${value});`;
+  return [
+    ...ruleLines(type, `r.check(${tableName(type)}, ${value});`),
+    ...(type.links === undefined ? [] : [`r.checkLinks(${tableName(type)}, ${value});`]),
+  ];
+}
+
+function ruleLines(type: ComplexType, call: string): readonly string[] {
   const guards = type.rules.map(guardOf);
-  if (type.links !== undefined || guards.includes(undefined)) return [call];
+  if (guards.length === 0) return [];
+  if (guards.includes(undefined)) return [call];
   const [only = "", ...others] = guards;
   const guard = others.length === 0 ? only : guards.map((one) => `(${one})`).join(" || ");
   return [`if (${guard}) ${call}`];
 }
 
-/** True where the rule is broken; undefined where that takes more than comparing members. */
+/** True where the rule may be broken; undefined where that takes more than looking at members. */
 function guardOf({ when, demand, role }: Rule): string | undefined {
   const broken = breach(demand);
   if (broken === undefined) return undefined;
   const isRole = role === undefined ? [] : [role === "request" ? "r.request" : "!r.request"];
   return [...isRole, ...when.map(condition), broken].join(" && ");
 }
+
+/** Functions of the runtime that guards call. */
+export const wordsOfGuards = (type: ComplexType): readonly string[] =>
+  type.rules.flatMap(({ demand }) => {
+    if (demand.kind === "agrees") return ["endsIn"];
+    return demand.kind === "each-once" ? ["hasEachOnce"] : [];
+  });
 
 function condition({ row, is }: Condition): string {
   const alternatives = is.map((value) => `${member(row)} === ${JSON.stringify(value)}`);
@@ -45,11 +58,40 @@ function breach(demand: Demand): string | undefined {
     case "utc":
       return `${member(demand.row)}?.endsWith("Z") === false`;
     case "agrees":
-    case "each-once":
+      return `!endsIn(${member(demand.with)}, ${member(demand.row)})`;
+    case "each-once": {
+      const by = demand.by.at(-1);
+      const count = by?.type.kind === "simpleType" ? valuesOf(by.type).length : 0;
+      return `!hasEachOnce(${member(demand.row)}, ${JSON.stringify(by?.member)}, ${count})`;
+    }
     case "selects":
-      return undefined;
+      return selection(demand);
   }
 }
+
+/** No branch is there that the value selects: with a choice, there is another one then. */
+function selection({
+  row,
+  by,
+  branches,
+}: Extract<Demand, { kind: "selects" }>): string | undefined {
+  const names = new Set(Object.values(branches).flat());
+  if (!isOneChoice(row.at(-1)?.type, names)) return undefined;
+  const others = Object.entries(branches).map(([value, allowed]) => {
+    const absent = allowed.map((name) => `${member(row)}${optional(name)} === undefined`);
+    return `(${member(by)} === ${JSON.stringify(value)} && ${absent.join(" && ")})`;
+  });
+  return `${member(row)} !== undefined && (${others.join(" || ")})`;
+}
+
+/** Whether all of these are branches of the same choice, so that only one of them can be there. */
+const isOneChoice = (type: MemberRow["type"] | undefined, names: ReadonlySet<string>): boolean =>
+  type?.kind === "complexType" &&
+  type.all.particles.some((particle) => {
+    if (particle.kind !== "choice") return false;
+    const branches = particle.branches.flatMap(({ rows }) => rows.map((row) => row.member));
+    return [...names].every((name) => branches.includes(name));
+  });
 
 const member = (path: RowPath): string =>
   path

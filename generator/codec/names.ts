@@ -12,6 +12,10 @@ export const tagName = (name: string): string => `T_${identifier(name)}`;
 
 export const tableName = (type: ComplexType): string => `${type.ts}Table`;
 
+/** The row of a type that shows an erratum each time it is used. */
+export const erratumName = (type: ComplexType, row: MemberRow): string =>
+  `E_${type.ts}_${identifier(row.member)}`;
+
 export const readName = (type: ComplexType): string => `read${type.ts}`;
 
 export const writeName = (type: ComplexType): string => `write${type.ts}`;

@@ -9,11 +9,20 @@ import type {
   Statement,
 } from "../model.js";
 import { isAlwaysThere } from "../particles.js";
+import { hasScanner } from "../scan.js";
 import { functionDeclaration } from "../structures.js";
 import { member, typeName } from "../typescript.js";
 import { body } from "./body.js";
 import { checkLines } from "./guard.js";
-import { datatypeName, isInteger, localName, readName, tableName, tagName } from "./names.js";
+import {
+  datatypeName,
+  erratumName,
+  isInteger,
+  localName,
+  readName,
+  tableName,
+  tagName,
+} from "./names.js";
 import { emptyValue } from "./value.js";
 
 export function emitReadXml(type: ComplexType): Statement {
@@ -52,7 +61,7 @@ function attributeLines(type: ComplexType): readonly string[] {
 }
 
 function attributeLine(type: ComplexType, row: AttributeRow, keyword: string): readonly string[] {
-  const method = isEnumeration(row) ? "attributeEnumeration" : "attributeValue";
+  const method = attributeMethod(row);
   const value = `r.${method}(${datatypeName(row)}, ${tableName(type)}, v, "${row.member}")`;
   const test = `  ${keyword} (r.attr(${tagName(row.name)}))`;
   const line = `${test} ${localName(row.member)} = ${value};`;
@@ -61,13 +70,16 @@ function attributeLine(type: ComplexType, row: AttributeRow, keyword: string): r
   return [
     `${test} {`,
     `    ${localName(row.member)} = ${value};`,
-    `    r.erratum(${tableName(type)}, "${row.member}");`,
+    `    r.erratum(${erratumName(type, row)});`,
     "  }",
   ];
 }
 
-const isEnumeration = ({ type, empty }: AttributeRow): boolean =>
-  type.documented !== undefined && !empty;
+function attributeMethod({ type, empty }: AttributeRow): string {
+  if (type.documented !== undefined && !empty) return "attributeEnumeration";
+  if (hasScanner(type)) return "attributePattern";
+  return type.builtin && type.base === "string" ? "attributeString" : "attributeValue";
+}
 
 const valueType = (row: AttributeRow): string =>
   `${typeName(row.type)}${row.empty && typeName(row.type) !== "string" ? ' | ""' : ""}`;
@@ -77,7 +89,7 @@ function textLines(type: ComplexType): readonly string[] {
   if (text === undefined) return [];
   const name = localName(text.member);
   return [
-    `const ${name} = r.text(${datatypeName(text)}, ${tableName(type)}, v);`,
+    `const ${name} = r.${hasScanner(text.type) ? "textPattern" : "text"}(${datatypeName(text)}, ${tableName(type)}, v);`,
     `if (${name} !== undefined) ${member("v", text.member)} = ${name};`,
   ];
 }
@@ -130,7 +142,7 @@ function elementLines(type: ComplexType, row: ElementRow, before: string): reado
   const test = `${before}${row.many ? "while" : "if"} (r.at(${tagName(row.name)}))`;
   const assignment = assign(type, row);
   if (row.erratum === undefined) return [`${test} ${assignment}`];
-  const erratum = `  r.erratum(${tableName(type)}, "${row.member}");`;
+  const erratum = `  r.erratum(${erratumName(type, row)});`;
   return [`${test} {`, `  ${assignment}`, erratum, "}"];
 }
 
@@ -151,6 +163,7 @@ function readValue(row: ElementRow): string {
 /** The reader's method that reads a type in place, where there is one. */
 function method(type: SimpleType, empty: boolean): string {
   if (type.documented !== undefined && !empty) return "enumeration";
+  if (hasScanner(type)) return "pattern";
   if (!type.builtin) return "scalar";
   switch (type.base) {
     case "string":
@@ -173,8 +186,8 @@ function requiredLines(type: ComplexType): readonly string[] {
     ...type.elements,
     ...(type.all.text ? [type.all.text] : []),
   ];
-  const choices = type.all.particles.some(
-    (particle) => particle.kind === "choice" && particle.required,
+  const unchosen = type.all.particles.flatMap((particle) =>
+    particle.kind === "choice" && particle.required ? [absence(particle)] : [],
   );
   return [
     ...rows.flatMap((row) => {
@@ -185,9 +198,15 @@ function requiredLines(type: ComplexType): readonly string[] {
         ? [`if (r.request && ${missing}`]
         : [];
     }),
-    ...(choices ? [`r.choose(${table}, v);`] : []),
+    ...(unchosen.length > 0 ? [`if (${unchosen.join(" || ")}) r.choose(${table}, v);`] : []),
   ];
 }
+
+/** True where no branch of a choice is present. */
+const absence = ({ branches }: Choice): string =>
+  branches
+    .flatMap(({ rows }) => rows.map((row) => `${member("v", row.member)} === undefined`))
+    .join(" && ");
 
 const inChoice = (type: ComplexType, member: string): boolean =>
   type.elements.some((row) => row.member === member && !type.all.particles.includes(row));

@@ -3,10 +3,6 @@ import type { LinkConventions } from "../../schemas/language.js";
 import type { ComplexType, Condition, Demand, Link, RowPath, Rule } from "../model.js";
 import { valuesOf } from "../particles.js";
 
-/** Readers ask about a value of such a type when it is complete. */
-export const isChecked = (type: ComplexType): boolean =>
-  type.rules.length > 0 || type.links !== undefined;
-
 /** `rules: [rule(…), …],` and `links: links(…),`, as far as the type has them. */
 export function emitChecks(
   type: ComplexType,

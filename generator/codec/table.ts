@@ -2,7 +2,7 @@
 import type { LinkConventions } from "../../schemas/language.js";
 import type { Choice, ComplexType, ElementRow, MemberRow } from "../model.js";
 import { typeName } from "../typescript.js";
-import { datatypeName, readName, tableName, tagName, writeName } from "./names.js";
+import { datatypeName, erratumName, readName, tableName, tagName, writeName } from "./names.js";
 import { emitChecks } from "./table-rules.js";
 
 export function emitTable(type: ComplexType, links: LinkConventions | undefined): string {
@@ -35,8 +35,17 @@ export function emitTable(type: ComplexType, links: LinkConventions | undefined)
     `  ${readName(type)},`,
     `  ${writeName(type)},`,
     ");",
+    ...type.members.flatMap((row) => erratumOf(type, row)),
   ].join("\n");
 }
+
+/** What readers tell each document that uses the row. */
+const erratumOf = (type: ComplexType, row: MemberRow): readonly string[] =>
+  row.erratum === undefined
+    ? []
+    : [
+        `const ${erratumName(type, row)} = /* @__PURE__ */ erratum(${tableName(type)}, ${JSON.stringify(row.member)});`,
+      ];
 
 const indent = (text: string, by: number): string => text.replace(/^(?=.)/gm, " ".repeat(by));
 

@@ -1,5 +1,6 @@
 /** One module of tables and functions for each module of complex types. */
 import { emitFromJson } from "../codec/from-json.js";
+import { wordsOfGuards } from "../codec/guard.js";
 import {
   codecsPath,
   fromJsonName,
@@ -128,6 +129,10 @@ function runtimeImports(
   });
   return [
     ...[...words].map((word) => use(word, "table.js", false)),
+    ...(types.some(({ members }) => members.some((row) => row.erratum !== undefined))
+      ? [use("erratum", "erratum.js", false)]
+      : []),
+    ...types.flatMap(wordsOfGuards).map((word) => use(word, "rules.js", false)),
     ...types.flatMap(wordsOfChecks).map(([word, file]) => use(word, file, false)),
     use("TypeTable", "table.js", true),
     use("unknownContent", "unknown.js", false),

@@ -1,4 +1,5 @@
 /** One module of datatypes for each module of tables that has simple types. */
+import { body } from "../codec/body.js";
 import {
   builtinFile,
   datatypeOf,
@@ -7,7 +8,16 @@ import {
   isDeclared,
 } from "../codec/names.js";
 import { type Import, importStatements, relativeImport, runtimeImport } from "../imports.js";
-import type { EmitOptions, GeneratedModule, Model, Module, SimpleType } from "../model.js";
+import type {
+  EmitOptions,
+  GeneratedModule,
+  Model,
+  Module,
+  SimpleType,
+  Statement,
+} from "../model.js";
+import { hasScanner, scannerOf } from "../scan.js";
+import { functionDeclaration } from "../structures.js";
 import { hasAlias, typesPath } from "../typescript.js";
 
 export function emitDatatypes(model: Model, options: EmitOptions): readonly GeneratedModule[] {
@@ -22,7 +32,7 @@ function emitModule(module: Module, options: EmitOptions): GeneratedModule {
     return name;
   };
   const statements = module.simpleTypes.flatMap((type) => [
-    ...(isDeclared(type, false) ? [declaration(type, use)] : []),
+    ...(isDeclared(type, false) ? [...scanner(type, use), declaration(type, use)] : []),
     ...(isDeclared(type, type.usedEmpty) && type.usedEmpty ? [orEmpty(type, use)] : []),
   ]);
   for (const type of module.simpleTypes.filter(isTyped)) {
@@ -42,6 +52,33 @@ function declaration(type: SimpleType, use: Use): string {
   const name = datatypeOf(type, false);
   return `export const ${name} = ${expression(type, use)};`;
 }
+
+/** The function that finds values of a pattern among bytes, and its sets of bytes. */
+function scanner(type: SimpleType, use: Use): readonly Statement[] {
+  const found = scannerOf(type);
+  if (found === undefined) return [];
+  const text = found.lines.join("\n");
+  for (const word of ["literal", "nowhere", "run", "times"]) {
+    if (text.includes(`${word}(`)) use(word, "datatypes/scan.js");
+  }
+  const sets = [...found.sets].map(([name, members]) => {
+    const bytes = use("bytes", "datatypes/scan.js");
+    return `const ${name} = ${PURE} ${bytes}(${JSON.stringify(members)});`;
+  });
+  const declared = functionDeclaration({
+    name: scanName(type),
+    isExported: false,
+    parameters: [
+      { name: "u", type: "Uint8Array" },
+      { name: "start", type: "number" },
+    ],
+    returnType: "number",
+    statements: body(found.lines),
+  });
+  return [...sets, declared];
+}
+
+const scanName = (type: SimpleType): string => `scan${type.ts}`;
 
 function orEmpty(type: SimpleType, use: Use): string {
   const base = isDeclared(type, false)
@@ -67,6 +104,7 @@ function expression(type: SimpleType, use: Use): string {
       ...(type.base === "token" ? ["collapse: true"] : []),
       ...(type.maxLength === undefined ? [] : [`maxLength: ${type.maxLength}`]),
     ];
+    if (hasScanner(type)) settings.push(`scan: ${scanName(type)}`);
     const args = [name, JSON.stringify(type.expects ?? type.xsd), JSON.stringify(type.pattern)];
     if (settings.length > 0) args.push(`{ ${settings.join(", ")} }`);
     const pattern = use("pattern", "datatypes/pattern.js");

@@ -1,7 +1,7 @@
-import type { Datatype } from "../datatype.js";
+import { datatype, type Datatype } from "../datatype.js";
 
 /** Bytes in base64, as text. */
-export const base64Binary: Datatype<string> = {
+export const base64Binary: Datatype<string> = /* @__PURE__ */ datatype({
   name: "xs:base64Binary",
   json: "string",
   collapse: true,
@@ -15,7 +15,7 @@ export const base64Binary: Datatype<string> = {
   refusal: (received) => (typeof received === "string" ? "invalid-value" : "wrong-type"),
   print: (value) => value,
   expects: "bytes in base64",
-};
+});
 
 /** A loop over one class of characters: groups of four would exhaust the stack of the engine. */
 const form = /^[A-Za-z0-9+/]*={0,2}$/;

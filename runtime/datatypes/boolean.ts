@@ -1,6 +1,6 @@
-import type { Datatype } from "../datatype.js";
+import { datatype, type Datatype } from "../datatype.js";
 
-export const boolean: Datatype<boolean> = {
+export const boolean: Datatype<boolean> = /* @__PURE__ */ datatype({
   name: "xs:boolean",
   json: "boolean",
   collapse: true,
@@ -13,4 +13,4 @@ export const boolean: Datatype<boolean> = {
   refusal: (received) => (typeof received === "string" ? "invalid-value" : "wrong-type"),
   print: (value) => (value ? "true" : "false"),
   expects: "true or false",
-};
+});

@@ -1,8 +1,8 @@
-import type { Datatype } from "../datatype.js";
+import { datatype, type Datatype } from "../datatype.js";
 import { dateEnd, offsetEnd } from "./calendar.js";
 
 /** A day, as text; it may have an offset. */
-export const date: Datatype<string> = {
+export const date: Datatype<string> = /* @__PURE__ */ datatype({
   name: "xs:date",
   json: "string",
   collapse: true,
@@ -14,4 +14,4 @@ export const date: Datatype<string> = {
   refusal: (received) => (typeof received === "string" ? "invalid-value" : "wrong-type"),
   print: (value) => value,
   expects: "a date such as 2024-05-01",
-};
+});

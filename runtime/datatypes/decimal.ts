@@ -1,10 +1,10 @@
-import type { Datatype } from "../datatype.js";
+import { datatype, type Datatype } from "../datatype.js";
 
 /**
  * A decimal number without exponent. A fraction becomes the nearest number, as
  * JSON.parse has it; beyond 2^53 whole units would be lost, so that is refused.
  */
-export const decimal: Datatype<number> = {
+export const decimal: Datatype<number> = /* @__PURE__ */ datatype({
   name: "xs:decimal",
   json: "number",
   collapse: true,
@@ -18,7 +18,7 @@ export const decimal: Datatype<number> = {
   },
   print: (value) => withoutExponent(String(value)),
   expects: "a decimal number",
-};
+});
 
 const form = /^[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)$/;
 

@@ -1,11 +1,11 @@
-import type { Datatype } from "../datatype.js";
+import { datatype, type Datatype } from "../datatype.js";
 
 /**
  * A floating-point number. XML can say INF, -INF and NaN and they print as
  * such; JSON has no form for them, so `accept` takes finite numbers only.
  * Minus zero becomes zero, for JSON.stringify drops its sign.
  */
-export const double: Datatype<number> = {
+export const double: Datatype<number> = /* @__PURE__ */ datatype({
   name: "xs:double",
   json: "number",
   collapse: true,
@@ -25,7 +25,7 @@ export const double: Datatype<number> = {
     return value > 0 ? "INF" : "-INF";
   },
   expects: "a number",
-};
+});
 
 const form = /^[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/;
 

@@ -1,7 +1,7 @@
-import type { Datatype } from "../datatype.js";
+import { datatype, type Datatype } from "../datatype.js";
 
 /** A duration, as text. */
-export const duration: Datatype<string> = {
+export const duration: Datatype<string> = /* @__PURE__ */ datatype({
   name: "xs:duration",
   json: "string",
   collapse: true,
@@ -10,7 +10,7 @@ export const duration: Datatype<string> = {
   refusal: (received) => (typeof received === "string" ? "invalid-value" : "wrong-type"),
   print: (value) => value,
   expects: "a duration such as P1DT12H",
-};
+});
 
 const form =
   /^-?P(?=[0-9]|T[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+D)?(T(?=[0-9])([0-9]+H)?([0-9]+M)?([0-9]+(\.[0-9]+)?S)?)?$/;

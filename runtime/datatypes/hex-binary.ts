@@ -1,7 +1,7 @@
-import type { Datatype } from "../datatype.js";
+import { datatype, type Datatype } from "../datatype.js";
 
 /** Bytes in hexadecimal digits, as text: the case of the digits is kept. */
-export const hexBinary: Datatype<string> = {
+export const hexBinary: Datatype<string> = /* @__PURE__ */ datatype({
   name: "xs:hexBinary",
   json: "string",
   collapse: true,
@@ -10,6 +10,6 @@ export const hexBinary: Datatype<string> = {
   refusal: (received) => (typeof received === "string" ? "invalid-value" : "wrong-type"),
   print: (value) => value,
   expects: "bytes in hexadecimal digits",
-};
+});
 
 const digits = /^[0-9A-Fa-f]*$/;

@@ -1,4 +1,4 @@
-import type { Datatype } from "../datatype.js";
+import { datatype, type Datatype } from "../datatype.js";
 
 /**
  * An integer of XSD as a number. Bounds are bigints, for those of `xs:long`
@@ -9,7 +9,7 @@ export const integer = (name: string, min?: bigint, max?: bigint): Datatype<numb
   const lowest = Math.max(Number.MIN_SAFE_INTEGER, Number(min ?? -Infinity));
   const highest = Math.min(Number.MAX_SAFE_INTEGER, Number(max ?? Infinity));
 
-  return {
+  return datatype({
     name,
     json: "number",
     collapse: true,
@@ -50,7 +50,7 @@ export const integer = (name: string, min?: bigint, max?: bigint): Datatype<numb
     },
     print: (value) => String(value),
     expects: describe(min, max),
-  };
+  });
 };
 
 export const byte = integer("xs:byte", -128n, 127n);

@@ -1,8 +1,8 @@
-import type { Datatype } from "../datatype.js";
+import { datatype, type Datatype } from "../datatype.js";
 import { replaceWhitespace } from "../whitespace.js";
 
 /** Text on one line: XML turns line ends and tabs into spaces, and keeps every space. */
-export const normalizedString: Datatype<string> = {
+export const normalizedString: Datatype<string> = /* @__PURE__ */ datatype({
   name: "xs:normalizedString",
   json: "string",
   collapse: false,
@@ -11,4 +11,4 @@ export const normalizedString: Datatype<string> = {
   refusal: () => "wrong-type",
   print: (value) => value,
   expects: "text",
-};
+});

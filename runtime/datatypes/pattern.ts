@@ -1,5 +1,6 @@
-import type { Datatype } from "../datatype.js";
+import { datatype, type Datatype } from "../datatype.js";
 import { isCollapsed } from "../whitespace.js";
+import type { Scan } from "./scan.js";
 import { isLongerThan } from "./sized.js";
 
 export interface PatternOptions {
@@ -7,6 +8,8 @@ export interface PatternOptions {
   readonly collapse?: boolean;
   /** In code points. */
   readonly maxLength?: number;
+  /** Finds what matches among bytes; shorter than maxLength. */
+  readonly scan?: Scan;
 }
 
 /**
@@ -17,14 +20,14 @@ export const pattern = <T extends string = string>(
   name: string,
   expects: string,
   source: string,
-  { collapse = false, maxLength = LONGEST }: PatternOptions = {},
+  { collapse = false, maxLength = LONGEST, scan }: PatternOptions = {},
 ): Datatype<T> => {
   const form = new RegExp(`^(?:${unrolled(source)})$`, "u");
   // The expression says no less than the template literal type.
   const match = (lexical: string): T | undefined =>
     !isLongerThan(lexical, maxLength) && form.test(lexical) ? (lexical as T) : undefined;
 
-  return {
+  return datatype<T>({
     name,
     json: "string",
     collapse,
@@ -37,7 +40,8 @@ export const pattern = <T extends string = string>(
     refusal: (received) => (typeof received === "string" ? "invalid-value" : "wrong-type"),
     print: (value) => value,
     expects,
-  };
+    scan,
+  });
 };
 
 /** Whether a regular expression has anything that a space matches. */

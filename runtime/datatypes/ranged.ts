@@ -1,4 +1,4 @@
-import type { Datatype } from "../datatype.js";
+import { datatype, type Datatype } from "../datatype.js";
 
 /** A number datatype with the facets minInclusive and maxInclusive. */
 export const ranged = (
@@ -12,7 +12,7 @@ export const ranged = (
   const isOfBase = (received: unknown): boolean =>
     (typeof received === "string" ? base.parse(received) : base.accept(received)) !== undefined;
 
-  return {
+  return datatype({
     ...base,
     name,
     parse: (lexical) => bounded(base.parse(lexical)),
@@ -23,7 +23,7 @@ export const ranged = (
       return refusal === "unsafe-integer" ? "out-of-range" : refusal;
     },
     expects: describe(base, min, max),
-  };
+  });
 };
 
 const describe = (base: Datatype<number>, min: number, max: number): string => {

@@ -1,4 +1,4 @@
-import type { Datatype } from "../datatype.js";
+import { datatype, type Datatype } from "../datatype.js";
 
 /** A string datatype with the facet maxLength, in code points. */
 export const sized = (
@@ -9,14 +9,14 @@ export const sized = (
   const bounded = (value: string | undefined): string | undefined =>
     value === undefined || isLongerThan(value, maxLength) ? undefined : value;
 
-  return {
+  return datatype({
     ...base,
     name,
     parse: (lexical) => bounded(base.parse(lexical)),
     accept: (value) => bounded(base.accept(value)),
     refusal: (received) => (typeof received === "string" ? "invalid-value" : "wrong-type"),
     expects: `${base.expects} of at most ${maxLength} characters`,
-  };
+  });
 };
 
 /** Counts code points, and only where UTF-16 units leave it open. */

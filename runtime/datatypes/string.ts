@@ -1,7 +1,7 @@
-import type { Datatype } from "../datatype.js";
+import { datatype, type Datatype } from "../datatype.js";
 
 /** Any text; white space is part of it on both wires. */
-export const string: Datatype<string> = {
+export const string: Datatype<string> = /* @__PURE__ */ datatype({
   name: "xs:string",
   json: "string",
   collapse: false,
@@ -10,4 +10,4 @@ export const string: Datatype<string> = {
   refusal: () => "wrong-type",
   print: (value) => value,
   expects: "text",
-};
+});

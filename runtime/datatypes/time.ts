@@ -1,8 +1,8 @@
-import type { Datatype } from "../datatype.js";
+import { datatype, type Datatype } from "../datatype.js";
 import { isTime, timeOfDateTime } from "./calendar.js";
 
 /** A time of day, as text: fraction digits and offset are kept as they were sent. */
-export const time: Datatype<string> = {
+export const time: Datatype<string> = /* @__PURE__ */ datatype({
   name: "xs:time",
   json: "string",
   collapse: true,
@@ -17,4 +17,4 @@ export const time: Datatype<string> = {
   refusal: (received) => (typeof received === "string" ? "invalid-value" : "wrong-type"),
   print: (value) => value,
   expects: "a time such as 22:00:00",
-};
+});

@@ -1,8 +1,8 @@
-import type { Datatype } from "../datatype.js";
+import { datatype, type Datatype } from "../datatype.js";
 import { isCollapsed } from "../whitespace.js";
 
 /** Text whose white space XML collapses; a JSON string is taken as it stands. */
-export const token: Datatype<string> = {
+export const token: Datatype<string> = /* @__PURE__ */ datatype({
   name: "xs:token",
   json: "string",
   collapse: true,
@@ -12,4 +12,4 @@ export const token: Datatype<string> = {
   refusal: () => "wrong-type",
   print: (value) => value,
   expects: "text",
-};
+});

@@ -5,8 +5,9 @@
  * object and member they are about; pointers, and positions in the text, are
  * worked out when the walk is over.
  */
-import { check } from "../check.js";
+import { brokenLinks, brokenRules, type Broken } from "../check.js";
 import type { Datatype, Scalar } from "../datatype.js";
+import type { ErratumRow } from "../erratum.js";
 import { note, type Findings } from "../findings.js";
 import type { IssueCode } from "../issue.js";
 import type { Detail } from "../messages.js";
@@ -146,7 +147,20 @@ export class JsonReader {
 
   /** Notes the rules that a value breaks, when all of it is read. */
   check(table: TypeTable, o: JsonObject, value: object): void {
-    const broken = check(table, value, this.findings.role);
+    this.noteBroken(table, o, value, brokenRules(table, value, this.findings.role));
+  }
+
+  /** Notes the links that a value should not have. */
+  checkLinks(table: TypeTable, o: JsonObject, value: object): void {
+    this.noteBroken(table, o, value, brokenLinks(table, value));
+  }
+
+  private noteBroken(
+    table: TypeTable,
+    o: JsonObject,
+    value: object,
+    broken: readonly Broken[] | undefined,
+  ): void {
     if (broken === undefined) return;
     for (const { path, code, ...detail } of broken) {
       // What is beyond the limit is only counted.
@@ -161,11 +175,14 @@ export class JsonReader {
     chooseBranch(this, table, o, value);
   }
 
-  erratum(table: TypeTable, o: JsonObject, member: string): void {
+  /** The erratum of a row that was just read. */
+  erratum(erratum: ErratumRow, o: JsonObject): void {
+    if (erratum.told === this.findings.document) return;
+    const { table, member } = erratum;
     const row = rowOf(table, member);
-    if (this.findings.errata.has(row.erratum ?? "")) return;
     // A list without items has no element in XML: the row is not there.
     if (row.kind === "element" && row.many && isEmptyArray(o[row.json])) return;
+    erratum.told = this.findings.document;
     note(this.findings, "erratum", this.memberOf(row, o), {
       name: row.name,
       reason: row.erratum ?? "",

@@ -114,7 +114,7 @@ export function applyAttribute(
   }
   const parsed = parseAttribute(r, row.datatype, table, row, raw, value);
   if (parsed !== undefined) fieldsOf(value)[row.member] = parsed;
-  if (row.erratum !== undefined) r.erratum(table, row.member);
+  if (row.erratum !== undefined) r.tellErratum(table, row.member);
 }
 
 /** The attribute that `attr` recognised has a value that is not plain: read it again, slowly. */

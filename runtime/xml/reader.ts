@@ -10,8 +10,9 @@
  * Between two calls `p` is at the first byte after white space. A document is
  * read by one reader, and a reader reads one document.
  */
-import { check } from "../check.js";
+import { brokenLinks, brokenRules, type Broken } from "../check.js";
 import type { Datatype, Scalar } from "../datatype.js";
+import type { ErratumRow } from "../erratum.js";
 import { note, type Findings } from "../findings.js";
 import type { IssueCode } from "../issue.js";
 import type { Detail } from "../messages.js";
@@ -207,6 +208,36 @@ export class XmlReader {
     return declinedAttribute(this, type, table, name, value);
   }
 
+  /** The same for text, of which any is a value. */
+  attributeString(
+    type: Datatype<string>,
+    table: TypeTable,
+    value: object,
+    name: string,
+  ): string | undefined {
+    const u = this.u;
+    const start = this.p;
+    let p = start;
+    while (PLAIN_ATTRIBUTE[u[p]!] === 1) p++;
+    if (u[p] !== QUOTE) return declinedAttribute(this, type, table, name, value);
+    this.p = p + 1;
+    return this.slice(start, p);
+  }
+
+  /** The same for a pattern: what its scanner finds is a value. */
+  attributePattern<T extends string>(
+    type: Datatype<T>,
+    table: TypeTable,
+    value: object,
+    name: string,
+  ): T | undefined {
+    const start = this.p;
+    const end = type.scan!(this.u, start);
+    if (this.u[end] !== QUOTE) return declinedAttribute(this, type, table, name, value);
+    this.p = end + 1;
+    return this.slice(start, end) as T;
+  }
+
   /** The same for an enumeration, of which only listed values are read in place. */
   attributeEnumeration<T extends string>(
     type: Datatype<T>,
@@ -239,6 +270,16 @@ export class XmlReader {
     return readTextContent(this, type, table, value, this.tag.name);
   }
 
+  /** The same for a pattern. */
+  textPattern<T extends string>(type: Datatype<T>, table: TypeTable, value: object): T | undefined {
+    const start = this.p + 1;
+    if (this.u[start - 1] === GT) {
+      const end = type.scan!(this.u, start);
+      if (this.u[end] === LT && this.closesAt(end)) return this.slice(start, end) as T;
+    }
+    return readTextContent(this, type, table, value, this.tag.name);
+  }
+
   // ---------------------------------------------- scalars
 
   // They give undefined, which no type tells, for a value that cannot be read:
@@ -259,6 +300,16 @@ export class XmlReader {
     const start = this.p + 1;
     const end = this.plainText();
     if (end !== 0 && this.closesAt(end)) return this.slice(start, end);
+    return readScalar(this, type);
+  }
+
+  /** For types with a scanner: what it finds is a value. */
+  pattern<T extends string>(type: Datatype<T>): T {
+    const start = this.p + 1;
+    if (this.u[start - 1] === GT) {
+      const end = type.scan!(this.u, start);
+      if (this.u[end] === LT && this.closesAt(end)) return this.slice(start, end) as T;
+    }
     return readScalar(this, type);
   }
 
@@ -325,7 +376,15 @@ export class XmlReader {
 
   /** Notes the rules that a value breaks, when all of it is read. */
   check(table: TypeTable, value: object): void {
-    const broken = check(table, value, this.findings.role);
+    this.noteBroken(table, brokenRules(table, value, this.findings.role));
+  }
+
+  /** Notes the links that a value should not have. */
+  checkLinks(table: TypeTable, value: object): void {
+    this.noteBroken(table, brokenLinks(table, value));
+  }
+
+  private noteBroken(table: TypeTable, broken: readonly Broken[] | undefined): void {
     if (broken === undefined) return;
     for (const { path, code, ...detail } of broken) {
       const place = { offset: this.end - 1, endOffset: this.end, below: { table, path } };
@@ -339,8 +398,14 @@ export class XmlReader {
   }
 
   /** The erratum of a row that was just read. */
-  erratum(table: TypeTable, name: string): void {
-    const row = rowOf(table, name);
+  erratum(row: ErratumRow): void {
+    if (row.told === this.findings.document) return;
+    row.told = this.findings.document;
+    this.tellErratum(row.table, row.member);
+  }
+
+  tellErratum(table: TypeTable, member: string): void {
+    const row = rowOf(table, member);
     if (this.findings.errata.has(row.erratum ?? "")) return;
     const place: XmlPlace =
       row.kind === "attribute"

@@ -179,7 +179,7 @@ function take(
   if (r.pending.length !== 0) {
     for (const [one, at] of settle(r, table, value, progress.anchor)) progress.unread.set(one, at);
   }
-  if (row.erratum !== undefined) r.erratum(table, row.member);
+  if (row.erratum !== undefined) r.tellErratum(table, row.member);
   progress.position = Math.max(progress.position, indexOf(table).position.get(row)!);
   const index = countOf(table, value, row);
   if (index > before) progress.anchor = { after: row.member, index };

@@ -64,11 +64,11 @@ export function readAgentProtectionGroup(r: XmlReader): AgentProtectionGroup {
   let uid: UidType | undefined;
   while (r.attribute()) {
     if (r.attr(T_Href))
-      href = r.attributeValue(urlTypeOrEmpty, AgentProtectionGroupTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, AgentProtectionGroupTable, v, "Type");
+      href = r.attributePattern(urlTypeOrEmpty, AgentProtectionGroupTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, AgentProtectionGroupTable, v, "Type");
     else if (r.attr(T_Name))
-      nameValue = r.attributeValue(string, AgentProtectionGroupTable, v, "Name");
-    else if (r.attr(T_UID)) uid = r.attributeValue(uidType, AgentProtectionGroupTable, v, "UID");
+      nameValue = r.attributeString(string, AgentProtectionGroupTable, v, "Name");
+    else if (r.attr(T_UID)) uid = r.attributePattern(uidType, AgentProtectionGroupTable, v, "UID");
     else r.otherAttribute(AgentProtectionGroupTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -78,7 +78,7 @@ export function readAgentProtectionGroup(r: XmlReader): AgentProtectionGroup {
   if (r.content(AgentProtectionGroupTable, v)) {
     if (r.at(T_Links)) v.Links = readLinkList(r);
     if (r.at(T_RescanScheduleEnabled)) v.RescanScheduleEnabled = r.boolean(boolean);
-    if (r.at(T_HierarchyObjRef)) v.HierarchyObjRef = r.scalar(hierarchyObjRefType);
+    if (r.at(T_HierarchyObjRef)) v.HierarchyObjRef = r.pattern(hierarchyObjRefType);
     r.leave(AgentProtectionGroupTable, v);
   }
   return v;
@@ -248,11 +248,12 @@ export function readDiscoveredComputer(r: XmlReader): DiscoveredComputer {
   let nameValue: string | undefined;
   let uid: UidType | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, DiscoveredComputerTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, DiscoveredComputerTable, v, "Type");
+    if (r.attr(T_Href))
+      href = r.attributePattern(urlTypeOrEmpty, DiscoveredComputerTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, DiscoveredComputerTable, v, "Type");
     else if (r.attr(T_Name))
-      nameValue = r.attributeValue(string, DiscoveredComputerTable, v, "Name");
-    else if (r.attr(T_UID)) uid = r.attributeValue(uidType, DiscoveredComputerTable, v, "UID");
+      nameValue = r.attributeString(string, DiscoveredComputerTable, v, "Name");
+    else if (r.attr(T_UID)) uid = r.attributePattern(uidType, DiscoveredComputerTable, v, "UID");
     else r.otherAttribute(DiscoveredComputerTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -266,7 +267,7 @@ export function readDiscoveredComputer(r: XmlReader): DiscoveredComputer {
     if (r.at(T_AgentStatus)) v.AgentStatus = r.enumeration(agentStatus);
     if (r.at(T_OsVersion)) v.OsVersion = r.string(string);
     if (r.at(T_IpAddress)) v.IpAddress = r.string(string);
-    if (r.at(T_HierarchyObjRef)) v.HierarchyObjRef = r.scalar(hierarchyObjRefType);
+    if (r.at(T_HierarchyObjRef)) v.HierarchyObjRef = r.pattern(hierarchyObjRefType);
     r.leave(DiscoveredComputerTable, v);
   }
   return v;

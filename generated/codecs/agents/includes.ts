@@ -67,16 +67,16 @@ export function readObjectInAgentBackupJob(r: XmlReader): ObjectInAgentBackupJob
   let type: string | undefined;
   while (r.attribute()) {
     if (r.attr(T_Href))
-      href = r.attributeValue(urlTypeOrEmpty, ObjectInAgentBackupJobTable, v, "Href");
+      href = r.attributePattern(urlTypeOrEmpty, ObjectInAgentBackupJobTable, v, "Href");
     else if (r.attr(T_Type))
-      type = r.attributeValue(string, ObjectInAgentBackupJobTable, v, "Type");
+      type = r.attributeString(string, ObjectInAgentBackupJobTable, v, "Type");
     else r.otherAttribute(ObjectInAgentBackupJobTable, v);
   }
   if (href !== undefined) v.Href = href;
   if (type !== undefined) v.Type = type;
   if (r.content(ObjectInAgentBackupJobTable, v)) {
     if (r.at(T_Links)) v.Links = readLinkList(r);
-    if (r.at(T_ObjectInJobId)) v.ObjectInJobId = r.scalar(guidType);
+    if (r.at(T_ObjectInJobId)) v.ObjectInJobId = r.pattern(guidType);
     if (r.at(T_Name)) v.Name = r.string(string);
     if (r.at(T_DisplayName)) v.DisplayName = r.string(string);
     if (r.at(T_GuestProcessingOptions)) v.GuestProcessingOptions = readGuestProcessingOptions(r);

@@ -3,6 +3,7 @@
 import { boolean } from "../../../runtime/datatypes/boolean.js";
 import { dateTime } from "../../../runtime/datatypes/date-time.js";
 import { string } from "../../../runtime/datatypes/string.js";
+import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
@@ -205,6 +206,11 @@ export const AgentBackupJobTable: TypeTable<AgentBackupJob> = /* @__PURE__ */ ta
   readAgentBackupJob,
   writeAgentBackupJob,
 );
+const E_AgentBackupJob_NextRun = /* @__PURE__ */ erratum(AgentBackupJobTable, "NextRun");
+const E_AgentBackupJob_JobScheduleOptions = /* @__PURE__ */ erratum(
+  AgentBackupJobTable,
+  "JobScheduleOptions",
+);
 
 export function readAgentBackupJob(r: XmlReader): AgentBackupJob {
   const v = {} as AgentBackupJob;
@@ -213,10 +219,10 @@ export function readAgentBackupJob(r: XmlReader): AgentBackupJob {
   let nameValue: string | undefined;
   let uid: UidType | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, AgentBackupJobTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, AgentBackupJobTable, v, "Type");
-    else if (r.attr(T_Name)) nameValue = r.attributeValue(string, AgentBackupJobTable, v, "Name");
-    else if (r.attr(T_UID)) uid = r.attributeValue(uidType, AgentBackupJobTable, v, "UID");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, AgentBackupJobTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, AgentBackupJobTable, v, "Type");
+    else if (r.attr(T_Name)) nameValue = r.attributeString(string, AgentBackupJobTable, v, "Name");
+    else if (r.attr(T_UID)) uid = r.attributePattern(uidType, AgentBackupJobTable, v, "UID");
     else r.otherAttribute(AgentBackupJobTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -232,11 +238,11 @@ export function readAgentBackupJob(r: XmlReader): AgentBackupJob {
     if (r.at(T_ScheduleEnabled)) v.ScheduleEnabled = r.boolean(boolean);
     if (r.at(T_NextRun)) {
       v.NextRun = r.scalar(dateTime);
-      r.erratum(AgentBackupJobTable, "NextRun");
+      r.erratum(E_AgentBackupJob_NextRun);
     }
     if (r.at(T_JobScheduleOptions)) {
       v.JobScheduleOptions = readJobScheduleOptions(r);
-      r.erratum(AgentBackupJobTable, "JobScheduleOptions");
+      r.erratum(E_AgentBackupJob_JobScheduleOptions);
     }
     if (r.at(T_JobInfo)) v.JobInfo = readAgentBackupJobInfo(r);
     r.leave(AgentBackupJobTable, v);
@@ -277,7 +283,7 @@ export function agentBackupJobFromJson(r: JsonReader, source: JsonObject): Agent
     v.ScheduleEnabled = r.scalar(boolean, o.ScheduleEnabled, o, "ScheduleEnabled");
   if (o.NextRun != null) {
     v.NextRun = r.scalar(dateTime, o.NextRun, o, "NextRun");
-    r.erratum(AgentBackupJobTable, o, "NextRun");
+    r.erratum(E_AgentBackupJob_NextRun, o);
   }
   if (o.JobScheduleOptions != null) {
     v.JobScheduleOptions = r.object(
@@ -286,7 +292,7 @@ export function agentBackupJobFromJson(r: JsonReader, source: JsonObject): Agent
       o,
       "JobScheduleOptions",
     );
-    r.erratum(AgentBackupJobTable, o, "JobScheduleOptions");
+    r.erratum(E_AgentBackupJob_JobScheduleOptions, o);
   }
   if (o.JobInfo != null) v.JobInfo = r.object(agentBackupJobInfoFromJson, o.JobInfo, o, "JobInfo");
   if (o.Name != null) v.Name = r.scalar(string, o.Name, o, "Name");

@@ -68,11 +68,12 @@ export function readAgentRestorePoint(r: XmlReader): AgentRestorePoint {
   let nameValue: string | undefined;
   let uid: UidType | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, AgentRestorePointTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, AgentRestorePointTable, v, "Type");
+    if (r.attr(T_Href))
+      href = r.attributePattern(urlTypeOrEmpty, AgentRestorePointTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, AgentRestorePointTable, v, "Type");
     else if (r.attr(T_Name))
-      nameValue = r.attributeValue(string, AgentRestorePointTable, v, "Name");
-    else if (r.attr(T_UID)) uid = r.attributeValue(uidType, AgentRestorePointTable, v, "UID");
+      nameValue = r.attributeString(string, AgentRestorePointTable, v, "Name");
+    else if (r.attr(T_UID)) uid = r.attributePattern(uidType, AgentRestorePointTable, v, "UID");
     else r.otherAttribute(AgentRestorePointTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -208,9 +209,9 @@ export function readAgentRestorePointMount(r: XmlReader): AgentRestorePointMount
   let type: string | undefined;
   while (r.attribute()) {
     if (r.attr(T_Href))
-      href = r.attributeValue(urlTypeOrEmpty, AgentRestorePointMountTable, v, "Href");
+      href = r.attributePattern(urlTypeOrEmpty, AgentRestorePointMountTable, v, "Href");
     else if (r.attr(T_Type))
-      type = r.attributeValue(string, AgentRestorePointMountTable, v, "Type");
+      type = r.attributeString(string, AgentRestorePointMountTable, v, "Type");
     else r.otherAttribute(AgentRestorePointMountTable, v);
   }
   if (href !== undefined) v.Href = href;

@@ -32,8 +32,8 @@ export function readAgentsService(r: XmlReader): AgentsService {
   let href: UrlType | "" | undefined;
   let type: string | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, AgentsServiceTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, AgentsServiceTable, v, "Type");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, AgentsServiceTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, AgentsServiceTable, v, "Type");
     else r.otherAttribute(AgentsServiceTable, v);
   }
   if (href !== undefined) v.Href = href;

@@ -71,10 +71,10 @@ export function readBackup(r: XmlReader): Backup {
   let nameValue: string | undefined;
   let uid: UidType | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, BackupTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, BackupTable, v, "Type");
-    else if (r.attr(T_Name)) nameValue = r.attributeValue(string, BackupTable, v, "Name");
-    else if (r.attr(T_UID)) uid = r.attributeValue(uidType, BackupTable, v, "UID");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, BackupTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, BackupTable, v, "Type");
+    else if (r.attr(T_Name)) nameValue = r.attributeString(string, BackupTable, v, "Name");
+    else if (r.attr(T_UID)) uid = r.attributePattern(uidType, BackupTable, v, "UID");
     else r.otherAttribute(BackupTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -221,10 +221,10 @@ export function readBackupFile(r: XmlReader): BackupFile {
   let nameValue: string | undefined;
   let uid: UidType | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, BackupFileTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, BackupFileTable, v, "Type");
-    else if (r.attr(T_Name)) nameValue = r.attributeValue(string, BackupFileTable, v, "Name");
-    else if (r.attr(T_UID)) uid = r.attributeValue(uidType, BackupFileTable, v, "UID");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, BackupFileTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, BackupFileTable, v, "Type");
+    else if (r.attr(T_Name)) nameValue = r.attributeString(string, BackupFileTable, v, "Name");
+    else if (r.attr(T_UID)) uid = r.attributePattern(uidType, BackupFileTable, v, "UID");
     else r.otherAttribute(BackupFileTable, v);
   }
   if (href !== undefined) v.Href = href;

@@ -55,12 +55,12 @@ export function readCatalogVm(r: XmlReader): CatalogVm {
   let uid: UidType | undefined;
   let vmDisplayName: string | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, CatalogVmTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, CatalogVmTable, v, "Type");
-    else if (r.attr(T_Name)) nameValue = r.attributeValue(string, CatalogVmTable, v, "Name");
-    else if (r.attr(T_UID)) uid = r.attributeValue(uidType, CatalogVmTable, v, "UID");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, CatalogVmTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, CatalogVmTable, v, "Type");
+    else if (r.attr(T_Name)) nameValue = r.attributeString(string, CatalogVmTable, v, "Name");
+    else if (r.attr(T_UID)) uid = r.attributePattern(uidType, CatalogVmTable, v, "UID");
     else if (r.attr(T_VmDisplayName))
-      vmDisplayName = r.attributeValue(string, CatalogVmTable, v, "VmDisplayName");
+      vmDisplayName = r.attributeString(string, CatalogVmTable, v, "VmDisplayName");
     else r.otherAttribute(CatalogVmTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -183,11 +183,12 @@ export function readCatalogVmRestorePoint(r: XmlReader): CatalogVmRestorePoint {
   let uid: UidType | undefined;
   while (r.attribute()) {
     if (r.attr(T_Href))
-      href = r.attributeValue(urlTypeOrEmpty, CatalogVmRestorePointTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, CatalogVmRestorePointTable, v, "Type");
+      href = r.attributePattern(urlTypeOrEmpty, CatalogVmRestorePointTable, v, "Href");
+    else if (r.attr(T_Type))
+      type = r.attributeString(string, CatalogVmRestorePointTable, v, "Type");
     else if (r.attr(T_Name))
-      nameValue = r.attributeValue(string, CatalogVmRestorePointTable, v, "Name");
-    else if (r.attr(T_UID)) uid = r.attributeValue(uidType, CatalogVmRestorePointTable, v, "UID");
+      nameValue = r.attributeString(string, CatalogVmRestorePointTable, v, "Name");
+    else if (r.attr(T_UID)) uid = r.attributePattern(uidType, CatalogVmRestorePointTable, v, "UID");
     else r.otherAttribute(CatalogVmRestorePointTable, v);
   }
   if (href !== undefined) v.Href = href;

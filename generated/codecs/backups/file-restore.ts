@@ -153,7 +153,8 @@ export function readFileRestoreSpec(r: XmlReader): FileRestoreSpec {
     else if (r.at(T_ForDirectDownload)) v.ForDirectDownload = readForDirectDownload(r);
     r.leave(FileRestoreSpecTable, v);
   }
-  r.choose(FileRestoreSpecTable, v);
+  if (v.ToOriginalLocation === undefined && v.ForDirectDownload === undefined)
+    r.choose(FileRestoreSpecTable, v);
   return v;
 }
 

@@ -44,8 +44,8 @@ export function readVmRestorePointMount(r: XmlReader): VmRestorePointMount {
   let type: string | undefined;
   while (r.attribute()) {
     if (r.attr(T_Href))
-      href = r.attributeValue(urlTypeOrEmpty, VmRestorePointMountTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, VmRestorePointMountTable, v, "Type");
+      href = r.attributePattern(urlTypeOrEmpty, VmRestorePointMountTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, VmRestorePointMountTable, v, "Type");
     else r.otherAttribute(VmRestorePointMountTable, v);
   }
   if (href !== undefined) v.Href = href;

@@ -2,6 +2,7 @@
 
 import { dateTime } from "../../../runtime/datatypes/date-time.js";
 import { string } from "../../../runtime/datatypes/string.js";
+import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
@@ -84,10 +85,10 @@ export function readRestorePoint(r: XmlReader): RestorePoint {
   let nameValue: string | undefined;
   let uid: UidType | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, RestorePointTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, RestorePointTable, v, "Type");
-    else if (r.attr(T_Name)) nameValue = r.attributeValue(string, RestorePointTable, v, "Name");
-    else if (r.attr(T_UID)) uid = r.attributeValue(uidType, RestorePointTable, v, "UID");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, RestorePointTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, RestorePointTable, v, "Type");
+    else if (r.attr(T_Name)) nameValue = r.attributeString(string, RestorePointTable, v, "Name");
+    else if (r.attr(T_UID)) uid = r.attributePattern(uidType, RestorePointTable, v, "UID");
     else r.otherAttribute(RestorePointTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -234,6 +235,15 @@ export const VmRestorePointTable: TypeTable<VmRestorePoint> = /* @__PURE__ */ ta
   readVmRestorePoint,
   writeVmRestorePoint,
 );
+const E_VmRestorePoint_CreationTimeUTC = /* @__PURE__ */ erratum(
+  VmRestorePointTable,
+  "CreationTimeUTC",
+);
+const E_VmRestorePoint_SqlInfo = /* @__PURE__ */ erratum(VmRestorePointTable, "SqlInfo");
+const E_VmRestorePoint_VmDisplayName = /* @__PURE__ */ erratum(
+  VmRestorePointTable,
+  "VmDisplayName",
+);
 
 export function readVmRestorePoint(r: XmlReader): VmRestorePoint {
   const v = {} as VmRestorePoint;
@@ -243,13 +253,13 @@ export function readVmRestorePoint(r: XmlReader): VmRestorePoint {
   let uid: UidType | undefined;
   let vmDisplayName: string | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, VmRestorePointTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, VmRestorePointTable, v, "Type");
-    else if (r.attr(T_Name)) nameValue = r.attributeValue(string, VmRestorePointTable, v, "Name");
-    else if (r.attr(T_UID)) uid = r.attributeValue(uidType, VmRestorePointTable, v, "UID");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, VmRestorePointTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, VmRestorePointTable, v, "Type");
+    else if (r.attr(T_Name)) nameValue = r.attributeString(string, VmRestorePointTable, v, "Name");
+    else if (r.attr(T_UID)) uid = r.attributePattern(uidType, VmRestorePointTable, v, "UID");
     else if (r.attr(T_VmDisplayName)) {
-      vmDisplayName = r.attributeValue(string, VmRestorePointTable, v, "VmDisplayName");
-      r.erratum(VmRestorePointTable, "VmDisplayName");
+      vmDisplayName = r.attributeString(string, VmRestorePointTable, v, "VmDisplayName");
+      r.erratum(E_VmRestorePoint_VmDisplayName);
     } else r.otherAttribute(VmRestorePointTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -261,15 +271,15 @@ export function readVmRestorePoint(r: XmlReader): VmRestorePoint {
     if (r.at(T_Links)) v.Links = readLinkList(r);
     if (r.at(T_CreationTimeUTC)) {
       v.CreationTimeUTC = r.scalar(dateTime);
-      r.erratum(VmRestorePointTable, "CreationTimeUTC");
+      r.erratum(E_VmRestorePoint_CreationTimeUTC);
     }
     if (r.at(T_VmName)) v.VmName = r.string(string);
     if (r.at(T_Algorithm)) v.Algorithm = r.enumeration(backupAlgorithm);
     if (r.at(T_PointType)) v.PointType = r.enumeration(backupPointType);
-    if (r.at(T_HierarchyObjRef)) v.HierarchyObjRef = r.scalar(hierarchyObjRefType);
+    if (r.at(T_HierarchyObjRef)) v.HierarchyObjRef = r.pattern(hierarchyObjRefType);
     if (r.at(T_SqlInfo)) {
       v.SqlInfo = readSqlInfo(r);
-      r.erratum(VmRestorePointTable, "SqlInfo");
+      r.erratum(E_VmRestorePoint_SqlInfo);
     }
     r.leave(VmRestorePointTable, v);
   }
@@ -300,7 +310,7 @@ export function vmRestorePointFromJson(r: JsonReader, source: JsonObject): VmRes
   const v = {} as VmRestorePoint;
   if (o.CreationTimeUTC != null) {
     v.CreationTimeUTC = r.scalar(dateTime, o.CreationTimeUTC, o, "CreationTimeUTC");
-    r.erratum(VmRestorePointTable, o, "CreationTimeUTC");
+    r.erratum(E_VmRestorePoint_CreationTimeUTC, o);
   }
   if (o.VmName != null) v.VmName = r.scalar(string, o.VmName, o, "VmName");
   if (o.Algorithm != null) v.Algorithm = r.scalar(backupAlgorithm, o.Algorithm, o, "Algorithm");
@@ -309,11 +319,11 @@ export function vmRestorePointFromJson(r: JsonReader, source: JsonObject): VmRes
     v.HierarchyObjRef = r.scalar(hierarchyObjRefType, o.HierarchyObjRef, o, "HierarchyObjRef");
   if (o.SqlInfo != null) {
     v.SqlInfo = r.object(sqlInfoFromJson, o.SqlInfo, o, "SqlInfo");
-    r.erratum(VmRestorePointTable, o, "SqlInfo");
+    r.erratum(E_VmRestorePoint_SqlInfo, o);
   }
   if (o.VmDisplayName != null) {
     v.VmDisplayName = r.scalar(string, o.VmDisplayName, o, "VmDisplayName");
-    r.erratum(VmRestorePointTable, o, "VmDisplayName");
+    r.erratum(E_VmRestorePoint_VmDisplayName, o);
   }
   if (o.Name != null) v.Name = r.scalar(string, o.Name, o, "Name");
   if (o.UID != null) v.UID = r.scalar(uidType, o.UID, o, "UID");
@@ -430,6 +440,14 @@ export const VAppRestorePointTable: TypeTable<VAppRestorePoint> = /* @__PURE__ *
   readVAppRestorePoint,
   writeVAppRestorePoint,
 );
+const E_VAppRestorePoint_CreationTimeUTC = /* @__PURE__ */ erratum(
+  VAppRestorePointTable,
+  "CreationTimeUTC",
+);
+const E_VAppRestorePoint_VAppDisplayName = /* @__PURE__ */ erratum(
+  VAppRestorePointTable,
+  "VAppDisplayName",
+);
 
 export function readVAppRestorePoint(r: XmlReader): VAppRestorePoint {
   const v = {} as VAppRestorePoint;
@@ -439,13 +457,14 @@ export function readVAppRestorePoint(r: XmlReader): VAppRestorePoint {
   let uid: UidType | undefined;
   let vAppDisplayName: string | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, VAppRestorePointTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, VAppRestorePointTable, v, "Type");
-    else if (r.attr(T_Name)) nameValue = r.attributeValue(string, VAppRestorePointTable, v, "Name");
-    else if (r.attr(T_UID)) uid = r.attributeValue(uidType, VAppRestorePointTable, v, "UID");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, VAppRestorePointTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, VAppRestorePointTable, v, "Type");
+    else if (r.attr(T_Name))
+      nameValue = r.attributeString(string, VAppRestorePointTable, v, "Name");
+    else if (r.attr(T_UID)) uid = r.attributePattern(uidType, VAppRestorePointTable, v, "UID");
     else if (r.attr(T_VAppDisplayName)) {
-      vAppDisplayName = r.attributeValue(string, VAppRestorePointTable, v, "VAppDisplayName");
-      r.erratum(VAppRestorePointTable, "VAppDisplayName");
+      vAppDisplayName = r.attributeString(string, VAppRestorePointTable, v, "VAppDisplayName");
+      r.erratum(E_VAppRestorePoint_VAppDisplayName);
     } else r.otherAttribute(VAppRestorePointTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -457,12 +476,12 @@ export function readVAppRestorePoint(r: XmlReader): VAppRestorePoint {
     if (r.at(T_Links)) v.Links = readLinkList(r);
     if (r.at(T_CreationTimeUTC)) {
       v.CreationTimeUTC = r.scalar(dateTime);
-      r.erratum(VAppRestorePointTable, "CreationTimeUTC");
+      r.erratum(E_VAppRestorePoint_CreationTimeUTC);
     }
     if (r.at(T_VAppName)) v.VAppName = r.string(string);
     if (r.at(T_Algorithm)) v.Algorithm = r.enumeration(backupAlgorithm);
     if (r.at(T_PointType)) v.PointType = r.enumeration(backupPointType);
-    if (r.at(T_HierarchyObjRef)) v.HierarchyObjRef = r.scalar(hierarchyObjRefType);
+    if (r.at(T_HierarchyObjRef)) v.HierarchyObjRef = r.pattern(hierarchyObjRefType);
     r.leave(VAppRestorePointTable, v);
   }
   return v;
@@ -491,7 +510,7 @@ export function vAppRestorePointFromJson(r: JsonReader, source: JsonObject): VAp
   const v = {} as VAppRestorePoint;
   if (o.CreationTimeUTC != null) {
     v.CreationTimeUTC = r.scalar(dateTime, o.CreationTimeUTC, o, "CreationTimeUTC");
-    r.erratum(VAppRestorePointTable, o, "CreationTimeUTC");
+    r.erratum(E_VAppRestorePoint_CreationTimeUTC, o);
   }
   if (o.VAppName != null) v.VAppName = r.scalar(string, o.VAppName, o, "VAppName");
   if (o.Algorithm != null) v.Algorithm = r.scalar(backupAlgorithm, o.Algorithm, o, "Algorithm");
@@ -500,7 +519,7 @@ export function vAppRestorePointFromJson(r: JsonReader, source: JsonObject): VAp
     v.HierarchyObjRef = r.scalar(hierarchyObjRefType, o.HierarchyObjRef, o, "HierarchyObjRef");
   if (o.VAppDisplayName != null) {
     v.VAppDisplayName = r.scalar(string, o.VAppDisplayName, o, "VAppDisplayName");
-    r.erratum(VAppRestorePointTable, o, "VAppDisplayName");
+    r.erratum(E_VAppRestorePoint_VAppDisplayName, o);
   }
   if (o.Name != null) v.Name = r.scalar(string, o.Name, o, "Name");
   if (o.UID != null) v.UID = r.scalar(uidType, o.UID, o, "UID");

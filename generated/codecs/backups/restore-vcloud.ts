@@ -2,6 +2,7 @@
 
 import { boolean } from "../../../runtime/datatypes/boolean.js";
 import { string } from "../../../runtime/datatypes/string.js";
+import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
 import { type TypeTable, element, list, table } from "../../../runtime/table.js";
@@ -53,12 +54,12 @@ export const VCloudVmParametersTable: TypeTable<VCloudVmParameters> = /* @__PURE
 export function readVCloudVmParameters(r: XmlReader): VCloudVmParameters {
   const v = {} as VCloudVmParameters;
   if (r.content(VCloudVmParametersTable, v)) {
-    if (r.at(T_VmRestorePointUid)) v.VmRestorePointUid = r.scalar(uidType);
+    if (r.at(T_VmRestorePointUid)) v.VmRestorePointUid = r.pattern(uidType);
     if (r.at(T_VmNewName)) v.VmNewName = r.string(string);
-    if (r.at(T_DatastoreRef)) v.DatastoreRef = r.scalar(hierarchyObjRefType);
-    if (r.at(T_OrgVdcStorageProfileRef)) v.OrgVdcStorageProfileRef = r.scalar(hierarchyObjRefType);
+    if (r.at(T_DatastoreRef)) v.DatastoreRef = r.pattern(hierarchyObjRefType);
+    if (r.at(T_OrgVdcStorageProfileRef)) v.OrgVdcStorageProfileRef = r.pattern(hierarchyObjRefType);
     if (r.at(T_LinkedCloneVmTemplateRef))
-      v.LinkedCloneVmTemplateRef = r.scalar(hierarchyObjRefTypeOrEmpty);
+      v.LinkedCloneVmTemplateRef = r.pattern(hierarchyObjRefTypeOrEmpty);
     r.leave(VCloudVmParametersTable, v);
   }
   if (v.VmRestorePointUid === undefined) r.missing(VCloudVmParametersTable, v, "VmRestorePointUid");
@@ -156,8 +157,8 @@ export function readVCloudVmRestore(r: XmlReader): VCloudVmRestore {
   const v = {} as VCloudVmRestore;
   if (r.content(VCloudVmRestoreTable, v)) {
     if (r.at(T_PowerOnAfterRestore)) v.PowerOnAfterRestore = r.boolean(boolean);
-    if (r.at(T_HierarchyRootUid)) v.HierarchyRootUid = r.scalar(uidType);
-    if (r.at(T_vAppRef)) v.vAppRef = r.scalar(hierarchyObjRefType);
+    if (r.at(T_HierarchyRootUid)) v.HierarchyRootUid = r.pattern(uidType);
+    if (r.at(T_vAppRef)) v.vAppRef = r.pattern(hierarchyObjRefType);
     if (r.at(T_VmRestoreParameters)) v.VmRestoreParameters = readVCloudVmParameters(r);
     r.leave(VCloudVmRestoreTable, v);
   }
@@ -260,19 +261,27 @@ export const VCloudVAppRestoreTable: TypeTable<VCloudVAppRestore> = /* @__PURE__
   readVCloudVAppRestore,
   writeVCloudVAppRestore,
 );
+const E_VCloudVAppRestore_PowerOnAfterRestore = /* @__PURE__ */ erratum(
+  VCloudVAppRestoreTable,
+  "PowerOnAfterRestore",
+);
+const E_VCloudVAppRestore_HierarchyRootUid = /* @__PURE__ */ erratum(
+  VCloudVAppRestoreTable,
+  "HierarchyRootUid",
+);
 
 export function readVCloudVAppRestore(r: XmlReader): VCloudVAppRestore {
   const v = {} as VCloudVAppRestore;
   if (r.content(VCloudVAppRestoreTable, v)) {
     if (r.at(T_PowerOnAfterRestore)) {
       v.PowerOnAfterRestore = r.boolean(boolean);
-      r.erratum(VCloudVAppRestoreTable, "PowerOnAfterRestore");
+      r.erratum(E_VCloudVAppRestore_PowerOnAfterRestore);
     }
     if (r.at(T_HierarchyRootUid)) {
-      v.HierarchyRootUid = r.scalar(uidType);
-      r.erratum(VCloudVAppRestoreTable, "HierarchyRootUid");
+      v.HierarchyRootUid = r.pattern(uidType);
+      r.erratum(E_VCloudVAppRestore_HierarchyRootUid);
     }
-    if (r.at(T_OrgVdcRef)) v.OrgVdcRef = r.scalar(hierarchyObjRefType);
+    if (r.at(T_OrgVdcRef)) v.OrgVdcRef = r.pattern(hierarchyObjRefType);
     if (r.at(T_vAppNewName)) v.vAppNewName = r.string(string);
     if (r.at(T_VmsRestoreParameters)) v.VmsRestoreParameters = readVCloudVAppVms(r);
     r.leave(VCloudVAppRestoreTable, v);
@@ -303,11 +312,11 @@ export function vCloudVAppRestoreFromJson(r: JsonReader, source: JsonObject): VC
   const v = {} as VCloudVAppRestore;
   if (o.PowerOnAfterRestore != null) {
     v.PowerOnAfterRestore = r.scalar(boolean, o.PowerOnAfterRestore, o, "PowerOnAfterRestore");
-    r.erratum(VCloudVAppRestoreTable, o, "PowerOnAfterRestore");
+    r.erratum(E_VCloudVAppRestore_PowerOnAfterRestore, o);
   }
   if (o.HierarchyRootUid != null) {
     v.HierarchyRootUid = r.scalar(uidType, o.HierarchyRootUid, o, "HierarchyRootUid");
-    r.erratum(VCloudVAppRestoreTable, o, "HierarchyRootUid");
+    r.erratum(E_VCloudVAppRestore_HierarchyRootUid, o);
   }
   if (o.OrgVdcRef != null) v.OrgVdcRef = r.scalar(hierarchyObjRefType, o.OrgVdcRef, o, "OrgVdcRef");
   if (o.vAppNewName != null) v.vAppNewName = r.scalar(string, o.vAppNewName, o, "vAppNewName");

@@ -61,9 +61,9 @@ export function readSqlDatabaseFile(r: XmlReader): SqlDatabaseFile {
   let type: string | undefined;
   let dataPath: string | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Type)) type = r.attributeValue(string, SqlDatabaseFileTable, v, "Type");
+    if (r.attr(T_Type)) type = r.attributeString(string, SqlDatabaseFileTable, v, "Type");
     else if (r.attr(T_DataPath))
-      dataPath = r.attributeValue(string, SqlDatabaseFileTable, v, "DataPath");
+      dataPath = r.attributeString(string, SqlDatabaseFileTable, v, "DataPath");
     else r.otherAttribute(SqlDatabaseFileTable, v);
   }
   if (type !== undefined) v.Type = type;
@@ -194,14 +194,14 @@ export function readSqlDatabase(r: XmlReader): SqlDatabase {
   let familyGUID: string | undefined;
   let databaseId: number | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Instance)) instance = r.attributeValue(string, SqlDatabaseTable, v, "Instance");
+    if (r.attr(T_Instance)) instance = r.attributeString(string, SqlDatabaseTable, v, "Instance");
     else if (r.attr(T_InstanceName))
-      instanceName = r.attributeValue(string, SqlDatabaseTable, v, "InstanceName");
-    else if (r.attr(T_Name)) nameValue = r.attributeValue(string, SqlDatabaseTable, v, "Name");
+      instanceName = r.attributeString(string, SqlDatabaseTable, v, "InstanceName");
+    else if (r.attr(T_Name)) nameValue = r.attributeString(string, SqlDatabaseTable, v, "Name");
     else if (r.attr(T_FullVersion))
-      fullVersion = r.attributeValue(string, SqlDatabaseTable, v, "FullVersion");
+      fullVersion = r.attributeString(string, SqlDatabaseTable, v, "FullVersion");
     else if (r.attr(T_ProductVersion))
-      productVersion = r.attributeValue(string, SqlDatabaseTable, v, "ProductVersion");
+      productVersion = r.attributeString(string, SqlDatabaseTable, v, "ProductVersion");
     else if (r.attr(T_CheckpointLsn))
       checkpointLsn = r.attributeValue(unsignedLong, SqlDatabaseTable, v, "CheckpointLsn");
     else if (r.attr(T_DatabaseBackupLsn))
@@ -216,19 +216,19 @@ export function readSqlDatabase(r: XmlReader): SqlDatabase {
       endCreationTime = r.attributeValue(dateTime, SqlDatabaseTable, v, "EndCreationTime");
     else if (r.attr(T_TimeZone)) timeZone = r.attributeValue(int, SqlDatabaseTable, v, "TimeZone");
     else if (r.attr(T_RecoveryModel))
-      recoveryModel = r.attributeValue(string, SqlDatabaseTable, v, "RecoveryModel");
+      recoveryModel = r.attributeString(string, SqlDatabaseTable, v, "RecoveryModel");
     else if (r.attr(T_CompatibilityLevel))
       compatibilityLevel = r.attributeValue(int, SqlDatabaseTable, v, "CompatibilityLevel");
     else if (r.attr(T_CertName))
-      certName = r.attributeValue(string, SqlDatabaseTable, v, "CertName");
+      certName = r.attributeString(string, SqlDatabaseTable, v, "CertName");
     else if (r.attr(T_CertSerialNumber))
-      certSerialNumber = r.attributeValue(string, SqlDatabaseTable, v, "CertSerialNumber");
+      certSerialNumber = r.attributeString(string, SqlDatabaseTable, v, "CertSerialNumber");
     else if (r.attr(T_ReadOnly))
-      readOnly = r.attributeValue(string, SqlDatabaseTable, v, "ReadOnly");
+      readOnly = r.attributeString(string, SqlDatabaseTable, v, "ReadOnly");
     else if (r.attr(T_BindingID))
-      bindingID = r.attributeValue(string, SqlDatabaseTable, v, "BindingID");
+      bindingID = r.attributeString(string, SqlDatabaseTable, v, "BindingID");
     else if (r.attr(T_FamilyGUID))
-      familyGUID = r.attributeValue(string, SqlDatabaseTable, v, "FamilyGUID");
+      familyGUID = r.attributeString(string, SqlDatabaseTable, v, "FamilyGUID");
     else if (r.attr(T_DatabaseId))
       databaseId = r.attributeValue(int, SqlDatabaseTable, v, "DatabaseId");
     else r.otherAttribute(SqlDatabaseTable, v);

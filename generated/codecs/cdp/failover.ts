@@ -4,6 +4,7 @@ import { boolean } from "../../../runtime/datatypes/boolean.js";
 import { dateTime } from "../../../runtime/datatypes/date-time.js";
 import { int } from "../../../runtime/datatypes/integer.js";
 import { string } from "../../../runtime/datatypes/string.js";
+import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
 import { type TypeTable, element, list, table } from "../../../runtime/table.js";
@@ -162,7 +163,7 @@ export const CdpReplicaRestorePointTable: TypeTable<CdpReplicaRestorePoint> = /*
 export function readCdpReplicaRestorePoint(r: XmlReader): CdpReplicaRestorePoint {
   const v = {} as CdpReplicaRestorePoint;
   if (r.content(CdpReplicaRestorePointTable, v)) {
-    if (r.at(T_Id)) v.Id = r.scalar(guidType);
+    if (r.at(T_Id)) v.Id = r.pattern(guidType);
     if (r.at(T_Date)) v.Date = r.scalar(dateTime);
     if (r.at(T_IsApplicationConsistent)) v.IsApplicationConsistent = r.boolean(boolean);
     r.leave(CdpReplicaRestorePointTable, v);
@@ -379,6 +380,10 @@ export const CdpFailoverStartSpecTable: TypeTable<CdpFailoverStartSpec> = /* @__
   readCdpFailoverStartSpec,
   writeCdpFailoverStartSpec,
 );
+const E_CdpFailoverStartSpec_RestoreAtPointInTime = /* @__PURE__ */ erratum(
+  CdpFailoverStartSpecTable,
+  "RestoreAtPointInTime",
+);
 
 export function readCdpFailoverStartSpec(r: XmlReader): CdpFailoverStartSpec {
   const v = {} as CdpFailoverStartSpec;
@@ -388,7 +393,7 @@ export function readCdpFailoverStartSpec(r: XmlReader): CdpFailoverStartSpec {
     if (r.at(T_RestoreAtInterval)) v.RestoreAtInterval = r.scalar(dateTime);
     if (r.at(T_RestoreAtPointInTime)) {
       v.RestoreAtPointInTime = r.scalar(dateTime);
-      r.erratum(CdpFailoverStartSpecTable, "RestoreAtPointInTime");
+      r.erratum(E_CdpFailoverStartSpec_RestoreAtPointInTime);
     }
     r.leave(CdpFailoverStartSpecTable, v);
   }
@@ -429,7 +434,7 @@ export function cdpFailoverStartSpecFromJson(
     v.RestoreAtInterval = r.scalar(dateTime, o.RestoreAtInterval, o, "RestoreAtInterval");
   if (o.RestoreAtPointInTime != null) {
     v.RestoreAtPointInTime = r.scalar(dateTime, o.RestoreAtPointInTime, o, "RestoreAtPointInTime");
-    r.erratum(CdpFailoverStartSpecTable, o, "RestoreAtPointInTime");
+    r.erratum(E_CdpFailoverStartSpec_RestoreAtPointInTime, o);
   }
   r.leave(CdpFailoverStartSpecTable, o, v);
   if (v.RestoreCurrent === undefined) r.missing(CdpFailoverStartSpecTable, o, v, "RestoreCurrent");

@@ -2,6 +2,7 @@
 
 import { boolean } from "../../../runtime/datatypes/boolean.js";
 import { int, long } from "../../../runtime/datatypes/integer.js";
+import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
 import { type TypeTable, attribute, element, list, table, text } from "../../../runtime/table.js";
@@ -296,7 +297,7 @@ export function readLongTermDay(r: XmlReader): LongTermDay {
     else r.otherAttribute(LongTermDayTable, v);
   }
   if (nameValue !== undefined) v.Name = nameValue;
-  const value = r.text(longTermHourMask, LongTermDayTable, v);
+  const value = r.textPattern(longTermHourMask, LongTermDayTable, v);
   if (value !== undefined) v.Value = value;
   if (v.Name === undefined) r.missing(LongTermDayTable, v, "Name");
   if (v.Value === undefined) r.missing(LongTermDayTable, v, "Value");
@@ -388,6 +389,10 @@ export const LongTermRetentionScheduleTable: TypeTable<LongTermRetentionSchedule
     readLongTermRetentionSchedule,
     writeLongTermRetentionSchedule,
   );
+const E_LongTermRetentionSchedule_TimePeriods = /* @__PURE__ */ erratum(
+  LongTermRetentionScheduleTable,
+  "TimePeriods",
+);
 
 export function readLongTermRetentionSchedule(r: XmlReader): LongTermRetentionSchedule {
   const v = {} as LongTermRetentionSchedule;
@@ -401,7 +406,7 @@ export function readLongTermRetentionSchedule(r: XmlReader): LongTermRetentionSc
   if (r.content(LongTermRetentionScheduleTable, v)) {
     if (r.at(T_TimePeriods)) {
       v.TimePeriods = readLongTermTimePeriods(r);
-      r.erratum(LongTermRetentionScheduleTable, "TimePeriods");
+      r.erratum(E_LongTermRetentionSchedule_TimePeriods);
     }
     r.leave(LongTermRetentionScheduleTable, v);
   }
@@ -428,7 +433,7 @@ export function longTermRetentionScheduleFromJson(
   const v = {} as LongTermRetentionSchedule;
   if (o.TimePeriods != null) {
     v.TimePeriods = r.object(longTermTimePeriodsFromJson, o.TimePeriods, o, "TimePeriods");
-    r.erratum(LongTermRetentionScheduleTable, o, "TimePeriods");
+    r.erratum(E_LongTermRetentionSchedule_TimePeriods, o);
   }
   if (o.Enabled != null) v.Enabled = r.scalar(boolean, o.Enabled, o, "Enabled");
   r.leave(LongTermRetentionScheduleTable, o, v);
@@ -629,13 +634,17 @@ export const PolicyScheduleOptionsTable: TypeTable<PolicyScheduleOptions> = /* @
   readPolicyScheduleOptions,
   writePolicyScheduleOptions,
 );
+const E_PolicyScheduleOptions_CdpReplica = /* @__PURE__ */ erratum(
+  PolicyScheduleOptionsTable,
+  "CdpReplica",
+);
 
 export function readPolicyScheduleOptions(r: XmlReader): PolicyScheduleOptions {
   const v = {} as PolicyScheduleOptions;
   if (r.content(PolicyScheduleOptionsTable, v)) {
     if (r.at(T_CdpReplica)) {
       v.CdpReplica = readCdpReplicaSchedule(r);
-      r.erratum(PolicyScheduleOptionsTable, "CdpReplica");
+      r.erratum(E_PolicyScheduleOptions_CdpReplica);
     }
     r.leave(PolicyScheduleOptionsTable, v);
   }
@@ -661,7 +670,7 @@ export function policyScheduleOptionsFromJson(
   const v = {} as PolicyScheduleOptions;
   if (o.CdpReplica != null) {
     v.CdpReplica = r.object(cdpReplicaScheduleFromJson, o.CdpReplica, o, "CdpReplica");
-    r.erratum(PolicyScheduleOptionsTable, o, "CdpReplica");
+    r.erratum(E_PolicyScheduleOptions_CdpReplica, o);
   }
   r.leave(PolicyScheduleOptionsTable, o, v);
   return v;

@@ -218,10 +218,10 @@ export function readCdpPolicy(r: XmlReader): CdpPolicy {
   let nameValue: string | undefined;
   let uid: UidType | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, CdpPolicyTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, CdpPolicyTable, v, "Type");
-    else if (r.attr(T_Name)) nameValue = r.attributeValue(string, CdpPolicyTable, v, "Name");
-    else if (r.attr(T_UID)) uid = r.attributeValue(uidType, CdpPolicyTable, v, "UID");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, CdpPolicyTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, CdpPolicyTable, v, "Type");
+    else if (r.attr(T_Name)) nameValue = r.attributeString(string, CdpPolicyTable, v, "Name");
+    else if (r.attr(T_UID)) uid = r.attributePattern(uidType, CdpPolicyTable, v, "UID");
     else r.otherAttribute(CdpPolicyTable, v);
   }
   if (href !== undefined) v.Href = href;

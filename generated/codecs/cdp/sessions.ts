@@ -4,6 +4,7 @@ import { boolean } from "../../../runtime/datatypes/boolean.js";
 import { dateTime } from "../../../runtime/datatypes/date-time.js";
 import { int, long } from "../../../runtime/datatypes/integer.js";
 import { string } from "../../../runtime/datatypes/string.js";
+import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
@@ -97,11 +98,12 @@ export function readCdpReplicaSession(r: XmlReader): CdpReplicaSession {
   let nameValue: string | undefined;
   let uid: UidType | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, CdpReplicaSessionTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, CdpReplicaSessionTable, v, "Type");
+    if (r.attr(T_Href))
+      href = r.attributePattern(urlTypeOrEmpty, CdpReplicaSessionTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, CdpReplicaSessionTable, v, "Type");
     else if (r.attr(T_Name))
-      nameValue = r.attributeValue(string, CdpReplicaSessionTable, v, "Name");
-    else if (r.attr(T_UID)) uid = r.attributeValue(uidType, CdpReplicaSessionTable, v, "UID");
+      nameValue = r.attributeString(string, CdpReplicaSessionTable, v, "Name");
+    else if (r.attr(T_UID)) uid = r.attributePattern(uidType, CdpReplicaSessionTable, v, "UID");
     else r.otherAttribute(CdpReplicaSessionTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -110,7 +112,7 @@ export function readCdpReplicaSession(r: XmlReader): CdpReplicaSession {
   if (uid !== undefined) v.UID = uid;
   if (r.content(CdpReplicaSessionTable, v)) {
     if (r.at(T_Links)) v.Links = readLinkList(r);
-    if (r.at(T_PolicyUid)) v.PolicyUid = r.scalar(uidType);
+    if (r.at(T_PolicyUid)) v.PolicyUid = r.pattern(uidType);
     if (r.at(T_PolicyName)) v.PolicyName = r.string(string);
     if (r.at(T_PolicyType)) v.PolicyType = r.enumeration(cdpPolicyType);
     if (r.at(T_CreationTimeUTC)) v.CreationTimeUTC = r.scalar(dateTime);
@@ -284,6 +286,10 @@ export const CdpReplicaTaskSessionTable: TypeTable<CdpReplicaTaskSession> = /* @
   readCdpReplicaTaskSession,
   writeCdpReplicaTaskSession,
 );
+const E_CdpReplicaTaskSession_VmDisplayName = /* @__PURE__ */ erratum(
+  CdpReplicaTaskSessionTable,
+  "VmDisplayName",
+);
 
 export function readCdpReplicaTaskSession(r: XmlReader): CdpReplicaTaskSession {
   const v = {} as CdpReplicaTaskSession;
@@ -294,14 +300,15 @@ export function readCdpReplicaTaskSession(r: XmlReader): CdpReplicaTaskSession {
   let vmDisplayName: string | undefined;
   while (r.attribute()) {
     if (r.attr(T_Href))
-      href = r.attributeValue(urlTypeOrEmpty, CdpReplicaTaskSessionTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, CdpReplicaTaskSessionTable, v, "Type");
+      href = r.attributePattern(urlTypeOrEmpty, CdpReplicaTaskSessionTable, v, "Href");
+    else if (r.attr(T_Type))
+      type = r.attributeString(string, CdpReplicaTaskSessionTable, v, "Type");
     else if (r.attr(T_Name))
-      nameValue = r.attributeValue(string, CdpReplicaTaskSessionTable, v, "Name");
-    else if (r.attr(T_UID)) uid = r.attributeValue(uidType, CdpReplicaTaskSessionTable, v, "UID");
+      nameValue = r.attributeString(string, CdpReplicaTaskSessionTable, v, "Name");
+    else if (r.attr(T_UID)) uid = r.attributePattern(uidType, CdpReplicaTaskSessionTable, v, "UID");
     else if (r.attr(T_VmDisplayName)) {
-      vmDisplayName = r.attributeValue(string, CdpReplicaTaskSessionTable, v, "VmDisplayName");
-      r.erratum(CdpReplicaTaskSessionTable, "VmDisplayName");
+      vmDisplayName = r.attributeString(string, CdpReplicaTaskSessionTable, v, "VmDisplayName");
+      r.erratum(E_CdpReplicaTaskSession_VmDisplayName);
     } else r.otherAttribute(CdpReplicaTaskSessionTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -311,7 +318,7 @@ export function readCdpReplicaTaskSession(r: XmlReader): CdpReplicaTaskSession {
   if (vmDisplayName !== undefined) v.VmDisplayName = vmDisplayName;
   if (r.content(CdpReplicaTaskSessionTable, v)) {
     if (r.at(T_Links)) v.Links = readLinkList(r);
-    if (r.at(T_PolicySessionUid)) v.PolicySessionUid = r.scalar(uidType);
+    if (r.at(T_PolicySessionUid)) v.PolicySessionUid = r.pattern(uidType);
     if (r.at(T_CreationTimeUTC)) v.CreationTimeUTC = r.scalar(dateTime);
     if (r.at(T_EndTimeUTC)) v.EndTimeUTC = r.scalar(dateTime);
     if (r.at(T_State)) v.State = r.enumeration(taskSessionState);
@@ -364,7 +371,7 @@ export function cdpReplicaTaskSessionFromJson(
   if (o.TotalSize != null) v.TotalSize = r.scalar(long, o.TotalSize, o, "TotalSize");
   if (o.VmDisplayName != null) {
     v.VmDisplayName = r.scalar(string, o.VmDisplayName, o, "VmDisplayName");
-    r.erratum(CdpReplicaTaskSessionTable, o, "VmDisplayName");
+    r.erratum(E_CdpReplicaTaskSession_VmDisplayName, o);
   }
   if (o.Name != null) v.Name = r.scalar(string, o.Name, o, "Name");
   if (o.UID != null) v.UID = r.scalar(uidType, o.UID, o, "UID");

@@ -73,10 +73,10 @@ export function readVAppCdpReplica(r: XmlReader): VAppCdpReplica {
   let nameValue: string | undefined;
   let uid: UidType | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, VAppCdpReplicaTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, VAppCdpReplicaTable, v, "Type");
-    else if (r.attr(T_Name)) nameValue = r.attributeValue(string, VAppCdpReplicaTable, v, "Name");
-    else if (r.attr(T_UID)) uid = r.attributeValue(uidType, VAppCdpReplicaTable, v, "UID");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, VAppCdpReplicaTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, VAppCdpReplicaTable, v, "Type");
+    else if (r.attr(T_Name)) nameValue = r.attributeString(string, VAppCdpReplicaTable, v, "Name");
+    else if (r.attr(T_UID)) uid = r.attributePattern(uidType, VAppCdpReplicaTable, v, "UID");
     else r.otherAttribute(VAppCdpReplicaTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -85,10 +85,10 @@ export function readVAppCdpReplica(r: XmlReader): VAppCdpReplica {
   if (uid !== undefined) v.UID = uid;
   if (r.content(VAppCdpReplicaTable, v)) {
     if (r.at(T_Links)) v.Links = readLinkList(r);
-    if (r.at(T_vAppRef)) v.vAppRef = r.scalar(hierarchyObjRefType);
-    if (r.at(T_ReplicaUid)) v.ReplicaUid = r.scalar(uidType);
+    if (r.at(T_vAppRef)) v.vAppRef = r.pattern(hierarchyObjRefType);
+    if (r.at(T_ReplicaUid)) v.ReplicaUid = r.pattern(uidType);
     if (r.at(T_BackupServer)) v.BackupServer = r.string(string);
-    if (r.at(T_PolicyUid)) v.PolicyUid = r.scalar(uidType);
+    if (r.at(T_PolicyUid)) v.PolicyUid = r.pattern(uidType);
     if (r.at(T_PolicyName)) v.PolicyName = r.string(string);
     r.leave(VAppCdpReplicaTable, v);
   }
@@ -213,10 +213,11 @@ export function readVAppCdpReplicaVm(r: XmlReader): VAppCdpReplicaVm {
   let nameValue: string | undefined;
   let uid: UidType | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, VAppCdpReplicaVmTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, VAppCdpReplicaVmTable, v, "Type");
-    else if (r.attr(T_Name)) nameValue = r.attributeValue(string, VAppCdpReplicaVmTable, v, "Name");
-    else if (r.attr(T_UID)) uid = r.attributeValue(uidType, VAppCdpReplicaVmTable, v, "UID");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, VAppCdpReplicaVmTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, VAppCdpReplicaVmTable, v, "Type");
+    else if (r.attr(T_Name))
+      nameValue = r.attributeString(string, VAppCdpReplicaVmTable, v, "Name");
+    else if (r.attr(T_UID)) uid = r.attributePattern(uidType, VAppCdpReplicaVmTable, v, "UID");
     else r.otherAttribute(VAppCdpReplicaVmTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -225,8 +226,8 @@ export function readVAppCdpReplicaVm(r: XmlReader): VAppCdpReplicaVm {
   if (uid !== undefined) v.UID = uid;
   if (r.content(VAppCdpReplicaVmTable, v)) {
     if (r.at(T_Links)) v.Links = readLinkList(r);
-    if (r.at(T_ReplicaUid)) v.ReplicaUid = r.scalar(uidType);
-    if (r.at(T_VmRef)) v.VmRef = r.scalar(hierarchyObjRefType);
+    if (r.at(T_ReplicaUid)) v.ReplicaUid = r.pattern(uidType);
+    if (r.at(T_VmRef)) v.VmRef = r.pattern(hierarchyObjRefType);
     r.leave(VAppCdpReplicaVmTable, v);
   }
   return v;

@@ -3,6 +3,7 @@
 import { boolean } from "../../../runtime/datatypes/boolean.js";
 import { int } from "../../../runtime/datatypes/integer.js";
 import { string } from "../../../runtime/datatypes/string.js";
+import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
@@ -67,6 +68,10 @@ export const StorageResourceStatTable: TypeTable<StorageResourceStat> = /* @__PU
   readStorageResourceStat,
   writeStorageResourceStat,
 );
+const E_StorageResourceStat_StorageUsageGb = /* @__PURE__ */ erratum(
+  StorageResourceStatTable,
+  "StorageUsageGb",
+);
 
 export function readStorageResourceStat(r: XmlReader): StorageResourceStat {
   const v = {} as StorageResourceStat;
@@ -74,7 +79,7 @@ export function readStorageResourceStat(r: XmlReader): StorageResourceStat {
     if (r.at(T_StorageName)) v.StorageName = r.string(string);
     if (r.at(T_StorageUsageGb)) {
       v.StorageUsageGb = r.integer(int);
-      r.erratum(StorageResourceStatTable, "StorageUsageGb");
+      r.erratum(E_StorageResourceStat_StorageUsageGb);
     }
     if (r.at(T_StorageLimitGb)) v.StorageLimitGb = r.integer(int);
     r.leave(StorageResourceStatTable, v);
@@ -100,7 +105,7 @@ export function storageResourceStatFromJson(
   if (o.StorageName != null) v.StorageName = r.scalar(string, o.StorageName, o, "StorageName");
   if (o.StorageUsageGb != null) {
     v.StorageUsageGb = r.scalar(int, o.StorageUsageGb, o, "StorageUsageGb");
-    r.erratum(StorageResourceStatTable, o, "StorageUsageGb");
+    r.erratum(E_StorageResourceStat_StorageUsageGb, o);
   }
   if (o.StorageLimitGb != null)
     v.StorageLimitGb = r.scalar(int, o.StorageLimitGb, o, "StorageLimitGb");
@@ -198,21 +203,33 @@ export const ComputeResourceStatsTable: TypeTable<ComputeResourceStats> = /* @__
   readComputeResourceStats,
   writeComputeResourceStats,
 );
+const E_ComputeResourceStats_MemoryUsageMb = /* @__PURE__ */ erratum(
+  ComputeResourceStatsTable,
+  "MemoryUsageMb",
+);
+const E_ComputeResourceStats_CPUCount = /* @__PURE__ */ erratum(
+  ComputeResourceStatsTable,
+  "CPUCount",
+);
+const E_ComputeResourceStats_StorageResourceStats = /* @__PURE__ */ erratum(
+  ComputeResourceStatsTable,
+  "StorageResourceStats",
+);
 
 export function readComputeResourceStats(r: XmlReader): ComputeResourceStats {
   const v = {} as ComputeResourceStats;
   if (r.content(ComputeResourceStatsTable, v)) {
     if (r.at(T_MemoryUsageMb)) {
       v.MemoryUsageMb = r.integer(int);
-      r.erratum(ComputeResourceStatsTable, "MemoryUsageMb");
+      r.erratum(E_ComputeResourceStats_MemoryUsageMb);
     }
     if (r.at(T_CPUCount)) {
       v.CPUCount = r.integer(int);
-      r.erratum(ComputeResourceStatsTable, "CPUCount");
+      r.erratum(E_ComputeResourceStats_CPUCount);
     }
     if (r.at(T_StorageResourceStats)) {
       v.StorageResourceStats = readStorageResourceStats(r);
-      r.erratum(ComputeResourceStatsTable, "StorageResourceStats");
+      r.erratum(E_ComputeResourceStats_StorageResourceStats);
     }
     r.leave(ComputeResourceStatsTable, v);
   }
@@ -241,14 +258,14 @@ export function computeResourceStatsFromJson(
   const v = {} as ComputeResourceStats;
   if (o.MemoryUsageMb != null) {
     v.MemoryUsageMb = r.scalar(int, o.MemoryUsageMb, o, "MemoryUsageMb");
-    r.erratum(ComputeResourceStatsTable, o, "MemoryUsageMb");
+    r.erratum(E_ComputeResourceStats_MemoryUsageMb, o);
   }
   if (o.CPUCount != null) {
     v.CPUCount = r.scalar(int, o.CPUCount, o, "CPUCount");
-    r.erratum(ComputeResourceStatsTable, o, "CPUCount");
+    r.erratum(E_ComputeResourceStats_CPUCount, o);
   } else if (o["CpuCount"] != null) {
     v.CPUCount = r.scalar(int, o["CpuCount"], o, "CpuCount");
-    r.erratum(ComputeResourceStatsTable, o, "CPUCount");
+    r.erratum(E_ComputeResourceStats_CPUCount, o);
   }
   if (o.StorageResourceStats != null) {
     v.StorageResourceStats = r.object(
@@ -257,7 +274,7 @@ export function computeResourceStatsFromJson(
       o,
       "StorageResourceStats",
     );
-    r.erratum(ComputeResourceStatsTable, o, "StorageResourceStats");
+    r.erratum(E_ComputeResourceStats_StorageResourceStats, o);
   }
   r.leave(ComputeResourceStatsTable, o, v);
   return v;
@@ -316,11 +333,11 @@ export function readCloudTenantComputeResource(r: XmlReader): CloudTenantCompute
   let id: GuidType | undefined;
   while (r.attribute()) {
     if (r.attr(T_Href))
-      href = r.attributeValue(urlTypeOrEmpty, CloudTenantComputeResourceTable, v, "Href");
+      href = r.attributePattern(urlTypeOrEmpty, CloudTenantComputeResourceTable, v, "Href");
     else if (r.attr(T_Type))
-      type = r.attributeValue(string, CloudTenantComputeResourceTable, v, "Type");
+      type = r.attributeString(string, CloudTenantComputeResourceTable, v, "Type");
     else if (r.attr(T_Id))
-      id = r.attributeValue(guidType, CloudTenantComputeResourceTable, v, "Id");
+      id = r.attributePattern(guidType, CloudTenantComputeResourceTable, v, "Id");
     else r.otherAttribute(CloudTenantComputeResourceTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -328,8 +345,8 @@ export function readCloudTenantComputeResource(r: XmlReader): CloudTenantCompute
   if (id !== undefined) v.Id = id;
   if (r.content(CloudTenantComputeResourceTable, v)) {
     if (r.at(T_Links)) v.Links = readLinkList(r);
-    if (r.at(T_CloudHardwarePlanUid)) v.CloudHardwarePlanUid = r.scalar(uidType);
-    if (r.at(T_WanAcceleratorUid)) v.WanAcceleratorUid = r.scalar(uidType);
+    if (r.at(T_CloudHardwarePlanUid)) v.CloudHardwarePlanUid = r.pattern(uidType);
+    if (r.at(T_WanAcceleratorUid)) v.WanAcceleratorUid = r.pattern(uidType);
     if (r.at(T_PlatformType)) v.PlatformType = r.enumeration(hypervisorPlatform);
     if (r.at(T_UseNetworkFailoverResources)) v.UseNetworkFailoverResources = r.boolean(boolean);
     if (r.at(T_NetworkAppliance)) v.NetworkAppliance = readNetworkAppliance(r);
@@ -539,8 +556,8 @@ export function readCloudTenantComputeResourceCreateSpec(
 ): CloudTenantComputeResourceCreateSpec {
   const v = {} as CloudTenantComputeResourceCreateSpec;
   if (r.content(CloudTenantComputeResourceCreateSpecTable, v)) {
-    if (r.at(T_CloudHardwarePlanUid)) v.CloudHardwarePlanUid = r.scalar(uidType);
-    if (r.at(T_WanAcceleratorUid)) v.WanAcceleratorUid = r.scalar(uidType);
+    if (r.at(T_CloudHardwarePlanUid)) v.CloudHardwarePlanUid = r.pattern(uidType);
+    if (r.at(T_WanAcceleratorUid)) v.WanAcceleratorUid = r.pattern(uidType);
     if (r.at(T_PlatformType)) v.PlatformType = r.enumeration(hypervisorPlatform);
     if (r.at(T_UseNetworkFailoverResources)) v.UseNetworkFailoverResources = r.boolean(boolean);
     if (r.at(T_NetworkAppliance)) v.NetworkAppliance = readNetworkAppliance(r);

@@ -4,6 +4,7 @@ import { boolean } from "../../../runtime/datatypes/boolean.js";
 import { dateTime } from "../../../runtime/datatypes/date-time.js";
 import { int, unsignedShort } from "../../../runtime/datatypes/integer.js";
 import { string } from "../../../runtime/datatypes/string.js";
+import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
 import { type TypeTable, element, table } from "../../../runtime/table.js";
@@ -182,6 +183,22 @@ export const CreateCloudTenantSpecTable: TypeTable<CreateCloudTenantSpec> = /* @
   readCreateCloudTenantSpec,
   writeCreateCloudTenantSpec,
 );
+const E_CreateCloudTenantSpec_PublicIpCount = /* @__PURE__ */ erratum(
+  CreateCloudTenantSpecTable,
+  "PublicIpCount",
+);
+const E_CreateCloudTenantSpec_BackupServerUid = /* @__PURE__ */ erratum(
+  CreateCloudTenantSpecTable,
+  "BackupServerUid",
+);
+const E_CreateCloudTenantSpec_VCloudComputeResources = /* @__PURE__ */ erratum(
+  CreateCloudTenantSpecTable,
+  "VCloudComputeResources",
+);
+const E_CreateCloudTenantSpec_FailoverToOthersGatewaysIfFail = /* @__PURE__ */ erratum(
+  CreateCloudTenantSpecTable,
+  "FailoverToOthersGatewaysIfFail",
+);
 
 export function readCreateCloudTenantSpec(r: XmlReader): CreateCloudTenantSpec {
   const v = {} as CreateCloudTenantSpec;
@@ -200,25 +217,25 @@ export function readCreateCloudTenantSpec(r: XmlReader): CreateCloudTenantSpec {
     if (r.at(T_ThrottlingSpeedUnit)) v.ThrottlingSpeedUnit = r.enumeration(throttlingSpeedUnit);
     if (r.at(T_PublicIpCount)) {
       v.PublicIpCount = r.integer(int);
-      r.erratum(CreateCloudTenantSpecTable, "PublicIpCount");
+      r.erratum(E_CreateCloudTenantSpec_PublicIpCount);
     }
     if (r.at(T_BackupServerUid)) {
-      v.BackupServerUid = r.scalar(uidType);
-      r.erratum(CreateCloudTenantSpecTable, "BackupServerUid");
+      v.BackupServerUid = r.pattern(uidType);
+      r.erratum(E_CreateCloudTenantSpec_BackupServerUid);
     }
     if (r.at(T_MaxConcurrentTasks)) v.MaxConcurrentTasks = r.integer(int);
     if (r.at(T_BackupProtectionEnabled)) v.BackupProtectionEnabled = r.boolean(boolean);
     if (r.at(T_BackupProtectionPeriod)) v.BackupProtectionPeriod = r.integer(int);
     if (r.at(T_TenantType)) v.TenantType = r.enumeration(cloudTenantType);
-    if (r.at(T_OrganizationRef)) v.OrganizationRef = r.scalar(hierarchyObjRefType);
+    if (r.at(T_OrganizationRef)) v.OrganizationRef = r.pattern(hierarchyObjRefType);
     if (r.at(T_VCloudComputeResources)) {
       v.VCloudComputeResources = readVCloudComputeResourcesToCreate(r);
-      r.erratum(CreateCloudTenantSpecTable, "VCloudComputeResources");
+      r.erratum(E_CreateCloudTenantSpec_VCloudComputeResources);
     }
     if (r.at(T_CloudGatewayPools)) v.CloudGatewayPools = readCloudTenantGatewayPools(r);
     if (r.at(T_FailoverToOthersGatewaysIfFail)) {
       v.FailoverToOthersGatewaysIfFail = r.boolean(boolean);
-      r.erratum(CreateCloudTenantSpecTable, "FailoverToOthersGatewaysIfFail");
+      r.erratum(E_CreateCloudTenantSpec_FailoverToOthersGatewaysIfFail);
     }
     if (r.at(T_Domain)) v.Domain = readCloudTenantADDomain(r);
     r.leave(CreateCloudTenantSpecTable, v);
@@ -311,11 +328,11 @@ export function createCloudTenantSpecFromJson(
     );
   if (o.PublicIpCount != null) {
     v.PublicIpCount = r.scalar(int, o.PublicIpCount, o, "PublicIpCount");
-    r.erratum(CreateCloudTenantSpecTable, o, "PublicIpCount");
+    r.erratum(E_CreateCloudTenantSpec_PublicIpCount, o);
   }
   if (o.BackupServerUid != null) {
     v.BackupServerUid = r.scalar(uidType, o.BackupServerUid, o, "BackupServerUid");
-    r.erratum(CreateCloudTenantSpecTable, o, "BackupServerUid");
+    r.erratum(E_CreateCloudTenantSpec_BackupServerUid, o);
   }
   if (o.MaxConcurrentTasks != null)
     v.MaxConcurrentTasks = r.scalar(int, o.MaxConcurrentTasks, o, "MaxConcurrentTasks");
@@ -338,7 +355,7 @@ export function createCloudTenantSpecFromJson(
       o,
       "VCloudComputeResources",
     );
-    r.erratum(CreateCloudTenantSpecTable, o, "VCloudComputeResources");
+    r.erratum(E_CreateCloudTenantSpec_VCloudComputeResources, o);
   }
   if (o.CloudGatewayPools != null)
     v.CloudGatewayPools = r.object(
@@ -354,7 +371,7 @@ export function createCloudTenantSpecFromJson(
       o,
       "FailoverToOthersGatewaysIfFail",
     );
-    r.erratum(CreateCloudTenantSpecTable, o, "FailoverToOthersGatewaysIfFail");
+    r.erratum(E_CreateCloudTenantSpec_FailoverToOthersGatewaysIfFail, o);
   } else if (o["FailoverToOtherGatewaysIfFail"] != null) {
     v.FailoverToOthersGatewaysIfFail = r.scalar(
       boolean,
@@ -362,7 +379,7 @@ export function createCloudTenantSpecFromJson(
       o,
       "FailoverToOtherGatewaysIfFail",
     );
-    r.erratum(CreateCloudTenantSpecTable, o, "FailoverToOthersGatewaysIfFail");
+    r.erratum(E_CreateCloudTenantSpec_FailoverToOthersGatewaysIfFail, o);
   }
   if (o.Domain != null) v.Domain = r.object(cloudTenantADDomainFromJson, o.Domain, o, "Domain");
   r.leave(CreateCloudTenantSpecTable, o, v);

@@ -4,6 +4,7 @@ import { boolean } from "../../../runtime/datatypes/boolean.js";
 import { dateTime } from "../../../runtime/datatypes/date-time.js";
 import { int } from "../../../runtime/datatypes/integer.js";
 import { string } from "../../../runtime/datatypes/string.js";
+import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
 import { type TypeTable, attribute, choice, element, list, table } from "../../../runtime/table.js";
@@ -72,15 +73,16 @@ export function readCloudFailoveredVm(r: XmlReader): CloudFailoveredVm {
   let href: UrlType | "" | undefined;
   let type: string | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, CloudFailoveredVmTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, CloudFailoveredVmTable, v, "Type");
+    if (r.attr(T_Href))
+      href = r.attributePattern(urlTypeOrEmpty, CloudFailoveredVmTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, CloudFailoveredVmTable, v, "Type");
     else r.otherAttribute(CloudFailoveredVmTable, v);
   }
   if (href !== undefined) v.Href = href;
   if (type !== undefined) v.Type = type;
   if (r.content(CloudFailoveredVmTable, v)) {
     if (r.at(T_Links)) v.Links = readLinkList(r);
-    if (r.at(T_FailoverPlanVMId)) v.FailoverPlanVMId = r.scalar(guidType);
+    if (r.at(T_FailoverPlanVMId)) v.FailoverPlanVMId = r.pattern(guidType);
     if (r.at(T_Name)) v.Name = r.string(string);
     if (r.at(T_Order)) v.Order = r.integer(int);
     r.leave(CloudFailoveredVmTable, v);
@@ -403,6 +405,10 @@ export const CloudFailoverPlanTable: TypeTable<CloudFailoverPlan> = /* @__PURE__
   readCloudFailoverPlan,
   writeCloudFailoverPlan,
 );
+const E_CloudFailoverPlan_CloudFailoverPlanOptions = /* @__PURE__ */ erratum(
+  CloudFailoverPlanTable,
+  "CloudFailoverPlanOptions",
+);
 
 export function readCloudFailoverPlan(r: XmlReader): CloudFailoverPlan {
   const v = {} as CloudFailoverPlan;
@@ -411,11 +417,12 @@ export function readCloudFailoverPlan(r: XmlReader): CloudFailoverPlan {
   let nameValue: string | undefined;
   let uid: UidType | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, CloudFailoverPlanTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, CloudFailoverPlanTable, v, "Type");
+    if (r.attr(T_Href))
+      href = r.attributePattern(urlTypeOrEmpty, CloudFailoverPlanTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, CloudFailoverPlanTable, v, "Type");
     else if (r.attr(T_Name))
-      nameValue = r.attributeValue(string, CloudFailoverPlanTable, v, "Name");
-    else if (r.attr(T_UID)) uid = r.attributeValue(uidType, CloudFailoverPlanTable, v, "UID");
+      nameValue = r.attributeString(string, CloudFailoverPlanTable, v, "Name");
+    else if (r.attr(T_UID)) uid = r.attributePattern(uidType, CloudFailoverPlanTable, v, "UID");
     else r.otherAttribute(CloudFailoverPlanTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -424,12 +431,12 @@ export function readCloudFailoverPlan(r: XmlReader): CloudFailoverPlan {
   if (uid !== undefined) v.UID = uid;
   if (r.content(CloudFailoverPlanTable, v)) {
     if (r.at(T_Links)) v.Links = readLinkList(r);
-    if (r.at(T_TenantUid)) v.TenantUid = r.scalar(uidType);
+    if (r.at(T_TenantUid)) v.TenantUid = r.pattern(uidType);
     if (r.at(T_TenantName)) v.TenantName = r.string(string);
     if (r.at(T_Description)) v.Description = r.string(string);
     if (r.at(T_CloudFailoverPlanOptions)) {
       v.CloudFailoverPlanOptions = readCloudFailoverPlanOptions(r);
-      r.erratum(CloudFailoverPlanTable, "CloudFailoverPlanOptions");
+      r.erratum(E_CloudFailoverPlan_CloudFailoverPlanOptions);
     }
     if (r.at(T_CloudFailoverPlanInfo)) v.CloudFailoverPlanInfo = readCloudFailoverPlanInfo(r);
     r.leave(CloudFailoverPlanTable, v);
@@ -468,7 +475,7 @@ export function cloudFailoverPlanFromJson(r: JsonReader, source: JsonObject): Cl
       o,
       "CloudFailoverPlanOptions",
     );
-    r.erratum(CloudFailoverPlanTable, o, "CloudFailoverPlanOptions");
+    r.erratum(E_CloudFailoverPlan_CloudFailoverPlanOptions, o);
   }
   if (o.CloudFailoverPlanInfo != null)
     v.CloudFailoverPlanInfo = r.object(

@@ -3,6 +3,7 @@
 import { dateTime } from "../../../runtime/datatypes/date-time.js";
 import { int } from "../../../runtime/datatypes/integer.js";
 import { string } from "../../../runtime/datatypes/string.js";
+import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
@@ -73,14 +74,15 @@ export const CloudFailoverTaskTable: TypeTable<CloudFailoverTask> = /* @__PURE__
   readCloudFailoverTask,
   writeCloudFailoverTask,
 );
+const E_CloudFailoverTask_VmName = /* @__PURE__ */ erratum(CloudFailoverTaskTable, "VmName");
 
 export function readCloudFailoverTask(r: XmlReader): CloudFailoverTask {
   const v = {} as CloudFailoverTask;
   let vmName: string | undefined;
   while (r.attribute()) {
     if (r.attr(T_VmName)) {
-      vmName = r.attributeValue(string, CloudFailoverTaskTable, v, "VmName");
-      r.erratum(CloudFailoverTaskTable, "VmName");
+      vmName = r.attributeString(string, CloudFailoverTaskTable, v, "VmName");
+      r.erratum(E_CloudFailoverTask_VmName);
     } else r.otherAttribute(CloudFailoverTaskTable, v);
   }
   if (vmName !== undefined) v.VmName = vmName;
@@ -126,7 +128,7 @@ export function cloudFailoverTaskFromJson(r: JsonReader, source: JsonObject): Cl
     v.FailureMessage = r.scalar(string, o.FailureMessage, o, "FailureMessage");
   if (o.VmName != null) {
     v.VmName = r.scalar(string, o.VmName, o, "VmName");
-    r.erratum(CloudFailoverTaskTable, o, "VmName");
+    r.erratum(E_CloudFailoverTask_VmName, o);
   }
   r.leave(CloudFailoverTaskTable, o, v);
   return v;
@@ -253,6 +255,18 @@ export const CloudFailoverSessionTable: TypeTable<CloudFailoverSession> = /* @__
   readCloudFailoverSession,
   writeCloudFailoverSession,
 );
+const E_CloudFailoverSession_CreationTimeUTC = /* @__PURE__ */ erratum(
+  CloudFailoverSessionTable,
+  "CreationTimeUTC",
+);
+const E_CloudFailoverSession_EndTimeUTC = /* @__PURE__ */ erratum(
+  CloudFailoverSessionTable,
+  "EndTimeUTC",
+);
+const E_CloudFailoverSession_FailureMessage = /* @__PURE__ */ erratum(
+  CloudFailoverSessionTable,
+  "FailureMessage",
+);
 
 export function readCloudFailoverSession(r: XmlReader): CloudFailoverSession {
   const v = {} as CloudFailoverSession;
@@ -263,13 +277,13 @@ export function readCloudFailoverSession(r: XmlReader): CloudFailoverSession {
   let cloudFailoverPlanName: string | undefined;
   while (r.attribute()) {
     if (r.attr(T_Href))
-      href = r.attributeValue(urlTypeOrEmpty, CloudFailoverSessionTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, CloudFailoverSessionTable, v, "Type");
+      href = r.attributePattern(urlTypeOrEmpty, CloudFailoverSessionTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, CloudFailoverSessionTable, v, "Type");
     else if (r.attr(T_Name))
-      nameValue = r.attributeValue(string, CloudFailoverSessionTable, v, "Name");
-    else if (r.attr(T_UID)) uid = r.attributeValue(uidType, CloudFailoverSessionTable, v, "UID");
+      nameValue = r.attributeString(string, CloudFailoverSessionTable, v, "Name");
+    else if (r.attr(T_UID)) uid = r.attributePattern(uidType, CloudFailoverSessionTable, v, "UID");
     else if (r.attr(T_CloudFailoverPlanName))
-      cloudFailoverPlanName = r.attributeValue(
+      cloudFailoverPlanName = r.attributeString(
         string,
         CloudFailoverSessionTable,
         v,
@@ -284,23 +298,23 @@ export function readCloudFailoverSession(r: XmlReader): CloudFailoverSession {
   if (cloudFailoverPlanName !== undefined) v.CloudFailoverPlanName = cloudFailoverPlanName;
   if (r.content(CloudFailoverSessionTable, v)) {
     if (r.at(T_Links)) v.Links = readLinkList(r);
-    if (r.at(T_JobUid)) v.JobUid = r.scalar(uidType);
+    if (r.at(T_JobUid)) v.JobUid = r.pattern(uidType);
     if (r.at(T_JobName)) v.JobName = r.string(string);
     if (r.at(T_JobType)) v.JobType = r.enumeration(jobSessionType);
     if (r.at(T_CreationTimeUTC)) {
       v.CreationTimeUTC = r.scalar(dateTime);
-      r.erratum(CloudFailoverSessionTable, "CreationTimeUTC");
+      r.erratum(E_CloudFailoverSession_CreationTimeUTC);
     }
     if (r.at(T_EndTimeUTC)) {
       v.EndTimeUTC = r.scalar(dateTime);
-      r.erratum(CloudFailoverSessionTable, "EndTimeUTC");
+      r.erratum(E_CloudFailoverSession_EndTimeUTC);
     }
     if (r.at(T_State)) v.State = r.enumeration(sessionState);
     if (r.at(T_Result)) v.Result = r.enumeration(sessionResult);
     if (r.at(T_Progress)) v.Progress = r.integer(int);
     if (r.at(T_FailureMessage)) {
       v.FailureMessage = r.string(string);
-      r.erratum(CloudFailoverSessionTable, "FailureMessage");
+      r.erratum(E_CloudFailoverSession_FailureMessage);
     }
     if (r.at(T_CloudFailoverTasks)) v.CloudFailoverTasks = readCloudFailoverTasks(r);
     r.leave(CloudFailoverSessionTable, v);
@@ -356,18 +370,18 @@ export function cloudFailoverSessionFromJson(
   if (o.JobType != null) v.JobType = r.scalar(jobSessionType, o.JobType, o, "JobType");
   if (o.CreationTimeUTC != null) {
     v.CreationTimeUTC = r.scalar(dateTime, o.CreationTimeUTC, o, "CreationTimeUTC");
-    r.erratum(CloudFailoverSessionTable, o, "CreationTimeUTC");
+    r.erratum(E_CloudFailoverSession_CreationTimeUTC, o);
   }
   if (o.EndTimeUTC != null) {
     v.EndTimeUTC = r.scalar(dateTime, o.EndTimeUTC, o, "EndTimeUTC");
-    r.erratum(CloudFailoverSessionTable, o, "EndTimeUTC");
+    r.erratum(E_CloudFailoverSession_EndTimeUTC, o);
   }
   if (o.State != null) v.State = r.scalar(sessionState, o.State, o, "State");
   if (o.Result != null) v.Result = r.scalar(sessionResult, o.Result, o, "Result");
   if (o.Progress != null) v.Progress = r.scalar(int, o.Progress, o, "Progress");
   if (o.FailureMessage != null) {
     v.FailureMessage = r.scalar(string, o.FailureMessage, o, "FailureMessage");
-    r.erratum(CloudFailoverSessionTable, o, "FailureMessage");
+    r.erratum(E_CloudFailoverSession_FailureMessage, o);
   }
   if (o.Name != null) v.Name = r.scalar(string, o.Name, o, "Name");
   if (o.UID != null) v.UID = r.scalar(uidType, o.UID, o, "UID");

@@ -47,7 +47,7 @@ export const CloudGatewayPoolGatewaysTable: TypeTable<CloudGatewayPoolGateways> 
 export function readCloudGatewayPoolGateways(r: XmlReader): CloudGatewayPoolGateways {
   const v = { CloudGatewayUids: [] } as CloudGatewayPoolGateways;
   if (r.content(CloudGatewayPoolGatewaysTable, v)) {
-    while (r.at(T_CloudGatewayUid)) v.CloudGatewayUids.push(r.scalar(uidType));
+    while (r.at(T_CloudGatewayUid)) v.CloudGatewayUids.push(r.pattern(uidType));
     r.leave(CloudGatewayPoolGatewaysTable, v);
   }
   return v;
@@ -101,7 +101,7 @@ export const CloudGatewayPoolTenantsTable: TypeTable<CloudGatewayPoolTenants> =
 export function readCloudGatewayPoolTenants(r: XmlReader): CloudGatewayPoolTenants {
   const v = { CloudTenantUids: [] } as CloudGatewayPoolTenants;
   if (r.content(CloudGatewayPoolTenantsTable, v)) {
-    while (r.at(T_CloudTenantUid)) v.CloudTenantUids.push(r.scalar(uidType));
+    while (r.at(T_CloudTenantUid)) v.CloudTenantUids.push(r.pattern(uidType));
     r.leave(CloudGatewayPoolTenantsTable, v);
   }
   return v;
@@ -169,10 +169,11 @@ export function readCloudGatewayPool(r: XmlReader): CloudGatewayPool {
   let nameValue: string | undefined;
   let uid: UidType | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, CloudGatewayPoolTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, CloudGatewayPoolTable, v, "Type");
-    else if (r.attr(T_Name)) nameValue = r.attributeValue(string, CloudGatewayPoolTable, v, "Name");
-    else if (r.attr(T_UID)) uid = r.attributeValue(uidType, CloudGatewayPoolTable, v, "UID");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, CloudGatewayPoolTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, CloudGatewayPoolTable, v, "Type");
+    else if (r.attr(T_Name))
+      nameValue = r.attributeString(string, CloudGatewayPoolTable, v, "Name");
+    else if (r.attr(T_UID)) uid = r.attributePattern(uidType, CloudGatewayPoolTable, v, "UID");
     else r.otherAttribute(CloudGatewayPoolTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -318,7 +319,7 @@ export function readCreateCloudGatewayPoolSpec(r: XmlReader): CreateCloudGateway
     if (r.at(T_Description)) v.Description = r.string(string);
     if (r.at(T_CloudGateways)) v.CloudGateways = readCloudGatewayPoolGateways(r);
     if (r.at(T_CloudTenants)) v.CloudTenants = readCloudGatewayPoolTenants(r);
-    if (r.at(T_BackupServerUid)) v.BackupServerUid = r.scalar(uidType);
+    if (r.at(T_BackupServerUid)) v.BackupServerUid = r.pattern(uidType);
     r.leave(CreateCloudGatewayPoolSpecTable, v);
   }
   if (v.Name === undefined) r.missing(CreateCloudGatewayPoolSpecTable, v, "Name");

@@ -86,10 +86,10 @@ export function readCloudGateway(r: XmlReader): CloudGateway {
   let nameValue: string | undefined;
   let uid: UidType | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, CloudGatewayTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, CloudGatewayTable, v, "Type");
-    else if (r.attr(T_Name)) nameValue = r.attributeValue(string, CloudGatewayTable, v, "Name");
-    else if (r.attr(T_UID)) uid = r.attributeValue(uidType, CloudGatewayTable, v, "UID");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, CloudGatewayTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, CloudGatewayTable, v, "Type");
+    else if (r.attr(T_Name)) nameValue = r.attributeString(string, CloudGatewayTable, v, "Name");
+    else if (r.attr(T_UID)) uid = r.attributePattern(uidType, CloudGatewayTable, v, "UID");
     else r.otherAttribute(CloudGatewayTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -253,7 +253,7 @@ export function readCreateCloudGatewaySpec(r: XmlReader): CreateCloudGatewaySpec
     if (r.at(T_ExternalPort)) v.ExternalPort = r.scalar(unsignedShort);
     if (r.at(T_NetworkType)) v.NetworkType = r.enumeration(cloudGatewayNetworkingMode);
     if (r.at(T_InternalPort)) v.InternalPort = r.scalar(unsignedShort);
-    if (r.at(T_BackupServerUid)) v.BackupServerUid = r.scalar(uidType);
+    if (r.at(T_BackupServerUid)) v.BackupServerUid = r.pattern(uidType);
     r.leave(CreateCloudGatewaySpecTable, v);
   }
   if (v.ServerHostName === undefined) r.missing(CreateCloudGatewaySpecTable, v, "ServerHostName");

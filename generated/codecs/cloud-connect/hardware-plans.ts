@@ -87,14 +87,14 @@ export function readHardwarePlanDatastore(r: XmlReader): HardwarePlanDatastore {
   const v = {} as HardwarePlanDatastore;
   let id: GuidType | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Id)) id = r.attributeValue(guidType, HardwarePlanDatastoreTable, v, "Id");
+    if (r.attr(T_Id)) id = r.attributePattern(guidType, HardwarePlanDatastoreTable, v, "Id");
     else r.otherAttribute(HardwarePlanDatastoreTable, v);
   }
   if (id !== undefined) v.Id = id;
   if (r.content(HardwarePlanDatastoreTable, v)) {
     if (r.at(T_FriendlyName)) v.FriendlyName = r.string(string);
     if (r.at(T_DatastoreType)) v.DatastoreType = r.enumeration(datastoreType);
-    if (r.at(T_Reference)) v.Reference = r.scalar(hierarchyObjRefType);
+    if (r.at(T_Reference)) v.Reference = r.pattern(hierarchyObjRefType);
     if (r.at(T_RootPath)) v.RootPath = r.string(string);
     if (r.at(T_QuotaGb)) v.QuotaGb = r.integer(int);
     if (r.at(T_PbmProfileId)) v.PbmProfileId = r.string(string);
@@ -232,7 +232,7 @@ export function readHardwarePlanNetwork(r: XmlReader): HardwarePlanNetwork {
   const v = {} as HardwarePlanNetwork;
   let id: GuidType | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Id)) id = r.attributeValue(guidType, HardwarePlanNetworkTable, v, "Id");
+    if (r.attr(T_Id)) id = r.attributePattern(guidType, HardwarePlanNetworkTable, v, "Id");
     else r.otherAttribute(HardwarePlanNetworkTable, v);
   }
   if (id !== undefined) v.Id = id;
@@ -299,7 +299,7 @@ export const ViCloudHardwarePlanTable: TypeTable<ViCloudHardwarePlan> = /* @__PU
 export function readViCloudHardwarePlan(r: XmlReader): ViCloudHardwarePlan {
   const v = {} as ViCloudHardwarePlan;
   if (r.content(ViCloudHardwarePlanTable, v)) {
-    if (r.at(T_HypervisorHostRef)) v.HypervisorHostRef = r.scalar(hierarchyObjRefType);
+    if (r.at(T_HypervisorHostRef)) v.HypervisorHostRef = r.pattern(hierarchyObjRefType);
     if (r.at(T_ParentType)) v.ParentType = r.enumeration(clusterOrHost);
     if (r.at(T_ParentName)) v.ParentName = r.string(string);
     if (r.at(T_Datastores)) v.Datastores = readHardwarePlanDatastores(r);
@@ -392,7 +392,7 @@ export function readHardwarePlanVolume(r: XmlReader): HardwarePlanVolume {
   const v = {} as HardwarePlanVolume;
   let id: GuidType | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Id)) id = r.attributeValue(guidType, HardwarePlanVolumeTable, v, "Id");
+    if (r.attr(T_Id)) id = r.attributePattern(guidType, HardwarePlanVolumeTable, v, "Id");
     else r.otherAttribute(HardwarePlanVolumeTable, v);
   }
   if (id !== undefined) v.Id = id;
@@ -506,7 +506,7 @@ export const HvCloudHardwarePlanTable: TypeTable<HvCloudHardwarePlan> = /* @__PU
 export function readHvCloudHardwarePlan(r: XmlReader): HvCloudHardwarePlan {
   const v = {} as HvCloudHardwarePlan;
   if (r.content(HvCloudHardwarePlanTable, v)) {
-    if (r.at(T_HypervisorHostRef)) v.HypervisorHostRef = r.scalar(hierarchyObjRefType);
+    if (r.at(T_HypervisorHostRef)) v.HypervisorHostRef = r.pattern(hierarchyObjRefType);
     if (r.at(T_Volumes)) v.Volumes = readHardwarePlanVolumes(r);
     if (r.at(T_Network)) v.Network = readHardwarePlanNetwork(r);
     r.leave(HvCloudHardwarePlanTable, v);
@@ -584,7 +584,8 @@ export function readHardwarePlanDetails(r: XmlReader): HardwarePlanDetails {
     else if (r.at(T_HvCloudHardwarePlan)) v.HvCloudHardwarePlan = readHvCloudHardwarePlan(r);
     r.leave(HardwarePlanDetailsTable, v);
   }
-  r.choose(HardwarePlanDetailsTable, v);
+  if (v.ViCloudHardwarePlan === undefined && v.HvCloudHardwarePlan === undefined)
+    r.choose(HardwarePlanDetailsTable, v);
   return v;
 }
 
@@ -653,7 +654,8 @@ export function readNewHardwarePlanDetails(r: XmlReader): NewHardwarePlanDetails
     else if (r.at(T_HvCloudHardwarePlan)) v.HvCloudHardwarePlan = readHvCloudHardwarePlan(r);
     r.leave(NewHardwarePlanDetailsTable, v);
   }
-  r.choose(NewHardwarePlanDetailsTable, v);
+  if (v.ViCloudHardwarePlan === undefined && v.HvCloudHardwarePlan === undefined)
+    r.choose(NewHardwarePlanDetailsTable, v);
   return v;
 }
 
@@ -745,11 +747,12 @@ export function readCloudHardwarePlan(r: XmlReader): CloudHardwarePlan {
   let nameValue: string | undefined;
   let uid: UidType | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, CloudHardwarePlanTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, CloudHardwarePlanTable, v, "Type");
+    if (r.attr(T_Href))
+      href = r.attributePattern(urlTypeOrEmpty, CloudHardwarePlanTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, CloudHardwarePlanTable, v, "Type");
     else if (r.attr(T_Name))
-      nameValue = r.attributeValue(string, CloudHardwarePlanTable, v, "Name");
-    else if (r.attr(T_UID)) uid = r.attributeValue(uidType, CloudHardwarePlanTable, v, "UID");
+      nameValue = r.attributeString(string, CloudHardwarePlanTable, v, "Name");
+    else if (r.attr(T_UID)) uid = r.attributePattern(uidType, CloudHardwarePlanTable, v, "UID");
     else r.otherAttribute(CloudHardwarePlanTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -909,7 +912,7 @@ export const CloudHardwarePlanCreateSpecTable: TypeTable<CloudHardwarePlanCreate
 export function readCloudHardwarePlanCreateSpec(r: XmlReader): CloudHardwarePlanCreateSpec {
   const v = {} as CloudHardwarePlanCreateSpec;
   if (r.content(CloudHardwarePlanCreateSpecTable, v)) {
-    if (r.at(T_BackupServerUid)) v.BackupServerUid = r.scalar(uidType);
+    if (r.at(T_BackupServerUid)) v.BackupServerUid = r.pattern(uidType);
     if (r.at(T_Name)) v.Name = r.string(string);
     if (r.at(T_Description)) v.Description = r.string(string);
     if (r.at(T_ProcessorUsageLimitMhz)) v.ProcessorUsageLimitMhz = r.integer(int);

@@ -67,9 +67,9 @@ export function readCloudTenantFreeLicenseCounters(r: XmlReader): CloudTenantFre
   let type: string | undefined;
   while (r.attribute()) {
     if (r.attr(T_Href))
-      href = r.attributeValue(urlTypeOrEmpty, CloudTenantFreeLicenseCountersTable, v, "Href");
+      href = r.attributePattern(urlTypeOrEmpty, CloudTenantFreeLicenseCountersTable, v, "Href");
     else if (r.attr(T_Type))
-      type = r.attributeValue(string, CloudTenantFreeLicenseCountersTable, v, "Type");
+      type = r.attributeString(string, CloudTenantFreeLicenseCountersTable, v, "Type");
     else r.otherAttribute(CloudTenantFreeLicenseCountersTable, v);
   }
   if (href !== undefined) v.Href = href;

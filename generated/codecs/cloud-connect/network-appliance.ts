@@ -2,6 +2,7 @@
 
 import { boolean } from "../../../runtime/datatypes/boolean.js";
 import { string } from "../../../runtime/datatypes/string.js";
+import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
 import { type TypeTable, element, table } from "../../../runtime/table.js";
@@ -121,6 +122,10 @@ export const NetworkApplianceTable: TypeTable<NetworkAppliance> = /* @__PURE__ *
   readNetworkAppliance,
   writeNetworkAppliance,
 );
+const E_NetworkAppliance_ObtainIPAddressAutomatically = /* @__PURE__ */ erratum(
+  NetworkApplianceTable,
+  "ObtainIPAddressAutomatically",
+);
 
 export function readNetworkAppliance(r: XmlReader): NetworkAppliance {
   const v = {} as NetworkAppliance;
@@ -129,7 +134,7 @@ export function readNetworkAppliance(r: XmlReader): NetworkAppliance {
     if (r.at(T_ProductionNetwork)) v.ProductionNetwork = r.string(string);
     if (r.at(T_ObtainIPAddressAutomatically)) {
       v.ObtainIPAddressAutomatically = r.boolean(boolean);
-      r.erratum(NetworkApplianceTable, "ObtainIPAddressAutomatically");
+      r.erratum(E_NetworkAppliance_ObtainIPAddressAutomatically);
     }
     if (r.at(T_ManualIpAddressSettingsInfoType))
       v.ManualIpAddressSettingsInfoType = readManualIpAddressSettings(r);
@@ -179,7 +184,7 @@ export function networkApplianceFromJson(r: JsonReader, source: JsonObject): Net
       o,
       "ObtainIPAddressAutomatically",
     );
-    r.erratum(NetworkApplianceTable, o, "ObtainIPAddressAutomatically");
+    r.erratum(E_NetworkAppliance_ObtainIPAddressAutomatically, o);
   }
   if (o.ManualIpAddressSettingsInfoType != null)
     v.ManualIpAddressSettingsInfoType = r.object(

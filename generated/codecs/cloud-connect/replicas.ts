@@ -2,6 +2,7 @@
 
 import { dateTime } from "../../../runtime/datatypes/date-time.js";
 import { string } from "../../../runtime/datatypes/string.js";
+import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
@@ -73,10 +74,10 @@ export function readCloudReplica(r: XmlReader): CloudReplica {
   let nameValue: string | undefined;
   let uid: UidType | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, CloudReplicaTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, CloudReplicaTable, v, "Type");
-    else if (r.attr(T_Name)) nameValue = r.attributeValue(string, CloudReplicaTable, v, "Name");
-    else if (r.attr(T_UID)) uid = r.attributeValue(uidType, CloudReplicaTable, v, "UID");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, CloudReplicaTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, CloudReplicaTable, v, "Type");
+    else if (r.attr(T_Name)) nameValue = r.attributeString(string, CloudReplicaTable, v, "Name");
+    else if (r.attr(T_UID)) uid = r.attributePattern(uidType, CloudReplicaTable, v, "UID");
     else r.otherAttribute(CloudReplicaTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -212,6 +213,14 @@ export const CloudVmReplicaPointTable: TypeTable<CloudVmReplicaPoint> = /* @__PU
   readCloudVmReplicaPoint,
   writeCloudVmReplicaPoint,
 );
+const E_CloudVmReplicaPoint_CreationTimeUTC = /* @__PURE__ */ erratum(
+  CloudVmReplicaPointTable,
+  "CreationTimeUTC",
+);
+const E_CloudVmReplicaPoint_VmDisplayName = /* @__PURE__ */ erratum(
+  CloudVmReplicaPointTable,
+  "VmDisplayName",
+);
 
 export function readCloudVmReplicaPoint(r: XmlReader): CloudVmReplicaPoint {
   const v = {} as CloudVmReplicaPoint;
@@ -222,14 +231,14 @@ export function readCloudVmReplicaPoint(r: XmlReader): CloudVmReplicaPoint {
   let vmDisplayName: string | undefined;
   while (r.attribute()) {
     if (r.attr(T_Href))
-      href = r.attributeValue(urlTypeOrEmpty, CloudVmReplicaPointTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, CloudVmReplicaPointTable, v, "Type");
+      href = r.attributePattern(urlTypeOrEmpty, CloudVmReplicaPointTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, CloudVmReplicaPointTable, v, "Type");
     else if (r.attr(T_Name))
-      nameValue = r.attributeValue(string, CloudVmReplicaPointTable, v, "Name");
-    else if (r.attr(T_UID)) uid = r.attributeValue(uidType, CloudVmReplicaPointTable, v, "UID");
+      nameValue = r.attributeString(string, CloudVmReplicaPointTable, v, "Name");
+    else if (r.attr(T_UID)) uid = r.attributePattern(uidType, CloudVmReplicaPointTable, v, "UID");
     else if (r.attr(T_VmDisplayName)) {
-      vmDisplayName = r.attributeValue(string, CloudVmReplicaPointTable, v, "VmDisplayName");
-      r.erratum(CloudVmReplicaPointTable, "VmDisplayName");
+      vmDisplayName = r.attributeString(string, CloudVmReplicaPointTable, v, "VmDisplayName");
+      r.erratum(E_CloudVmReplicaPoint_VmDisplayName);
     } else r.otherAttribute(CloudVmReplicaPointTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -241,7 +250,7 @@ export function readCloudVmReplicaPoint(r: XmlReader): CloudVmReplicaPoint {
     if (r.at(T_Links)) v.Links = readLinkList(r);
     if (r.at(T_CreationTimeUTC)) {
       v.CreationTimeUTC = r.scalar(dateTime);
-      r.erratum(CloudVmReplicaPointTable, "CreationTimeUTC");
+      r.erratum(E_CloudVmReplicaPoint_CreationTimeUTC);
     }
     if (r.at(T_VmName)) v.VmName = r.string(string);
     if (r.at(T_PointType)) v.PointType = r.enumeration(cloudReplicaPointType);
@@ -275,7 +284,7 @@ export function cloudVmReplicaPointFromJson(
   const v = {} as CloudVmReplicaPoint;
   if (o.CreationTimeUTC != null) {
     v.CreationTimeUTC = r.scalar(dateTime, o.CreationTimeUTC, o, "CreationTimeUTC");
-    r.erratum(CloudVmReplicaPointTable, o, "CreationTimeUTC");
+    r.erratum(E_CloudVmReplicaPoint_CreationTimeUTC, o);
   }
   if (o.VmName != null) v.VmName = r.scalar(string, o.VmName, o, "VmName");
   if (o.PointType != null)
@@ -283,7 +292,7 @@ export function cloudVmReplicaPointFromJson(
   if (o.State != null) v.State = r.scalar(cloudReplicaState, o.State, o, "State");
   if (o.VmDisplayName != null) {
     v.VmDisplayName = r.scalar(string, o.VmDisplayName, o, "VmDisplayName");
-    r.erratum(CloudVmReplicaPointTable, o, "VmDisplayName");
+    r.erratum(E_CloudVmReplicaPoint_VmDisplayName, o);
   }
   if (o.Name != null) v.Name = r.scalar(string, o.Name, o, "Name");
   if (o.UID != null) v.UID = r.scalar(uidType, o.UID, o, "UID");

@@ -33,8 +33,8 @@ export function readCloudConnectService(r: XmlReader): CloudConnectService {
   let type: string | undefined;
   while (r.attribute()) {
     if (r.attr(T_Href))
-      href = r.attributeValue(urlTypeOrEmpty, CloudConnectServiceTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, CloudConnectServiceTable, v, "Type");
+      href = r.attributePattern(urlTypeOrEmpty, CloudConnectServiceTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, CloudConnectServiceTable, v, "Type");
     else r.otherAttribute(CloudConnectServiceTable, v);
   }
   if (href !== undefined) v.Href = href;

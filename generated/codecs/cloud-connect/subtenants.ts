@@ -3,6 +3,7 @@
 import { boolean } from "../../../runtime/datatypes/boolean.js";
 import { int } from "../../../runtime/datatypes/integer.js";
 import { string } from "../../../runtime/datatypes/string.js";
+import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
@@ -62,6 +63,10 @@ export const CloudSubtenantRepositoryQuotaTable: TypeTable<CloudSubtenantReposit
     readCloudSubtenantRepositoryQuota,
     writeCloudSubtenantRepositoryQuota,
   );
+const E_CloudSubtenantRepositoryQuota_Unlimited = /* @__PURE__ */ erratum(
+  CloudSubtenantRepositoryQuotaTable,
+  "Unlimited",
+);
 
 export function readCloudSubtenantRepositoryQuota(r: XmlReader): CloudSubtenantRepositoryQuota {
   const v = {} as CloudSubtenantRepositoryQuota;
@@ -69,16 +74,16 @@ export function readCloudSubtenantRepositoryQuota(r: XmlReader): CloudSubtenantR
   while (r.attribute()) {
     if (r.attr(T_Unlimited)) {
       unlimited = r.attributeValue(boolean, CloudSubtenantRepositoryQuotaTable, v, "Unlimited");
-      r.erratum(CloudSubtenantRepositoryQuotaTable, "Unlimited");
+      r.erratum(E_CloudSubtenantRepositoryQuota_Unlimited);
     } else r.otherAttribute(CloudSubtenantRepositoryQuotaTable, v);
   }
   if (unlimited !== undefined) v.Unlimited = unlimited;
   if (r.content(CloudSubtenantRepositoryQuotaTable, v)) {
     if (r.at(T_DisplayName)) v.DisplayName = r.string(string);
-    if (r.at(T_TenantResourceId)) v.TenantResourceId = r.scalar(guidType);
+    if (r.at(T_TenantResourceId)) v.TenantResourceId = r.pattern(guidType);
     if (r.at(T_QuotaMb)) v.QuotaMb = r.integer(int);
     if (r.at(T_UsedQuotaMb)) v.UsedQuotaMb = r.integer(int);
-    if (r.at(T_QuotaId)) v.QuotaId = r.scalar(guidType);
+    if (r.at(T_QuotaId)) v.QuotaId = r.pattern(guidType);
     r.leave(CloudSubtenantRepositoryQuotaTable, v);
   }
   if (r.request && v.QuotaMb === undefined)
@@ -117,7 +122,7 @@ export function cloudSubtenantRepositoryQuotaFromJson(
   if (o.QuotaId != null) v.QuotaId = r.scalar(guidType, o.QuotaId, o, "QuotaId");
   if (o.Unlimited != null) {
     v.Unlimited = r.scalar(boolean, o.Unlimited, o, "Unlimited");
-    r.erratum(CloudSubtenantRepositoryQuotaTable, o, "Unlimited");
+    r.erratum(E_CloudSubtenantRepositoryQuota_Unlimited, o);
   }
   r.leave(CloudSubtenantRepositoryQuotaTable, o, v);
   if (r.request && v.QuotaMb === undefined)
@@ -180,9 +185,9 @@ export function readCloudSubtenant(r: XmlReader): CloudSubtenant {
   let type: string | undefined;
   let id: GuidType | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, CloudSubtenantTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, CloudSubtenantTable, v, "Type");
-    else if (r.attr(T_Id)) id = r.attributeValue(guidType, CloudSubtenantTable, v, "Id");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, CloudSubtenantTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, CloudSubtenantTable, v, "Type");
+    else if (r.attr(T_Id)) id = r.attributePattern(guidType, CloudSubtenantTable, v, "Id");
     else r.otherAttribute(CloudSubtenantTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -324,7 +329,7 @@ export function readCloudSubtenantCreateSpec(r: XmlReader): CloudSubtenantCreate
     if (r.at(T_Description)) v.Description = r.string(string);
     if (r.at(T_Password)) v.Password = r.string(string);
     if (r.at(T_Enabled)) v.Enabled = r.boolean(boolean);
-    if (r.at(T_TenantResourceId)) v.TenantResourceId = r.scalar(guidType);
+    if (r.at(T_TenantResourceId)) v.TenantResourceId = r.pattern(guidType);
     if (r.at(T_QuotaName)) v.QuotaName = r.string(string);
     if (r.at(T_QuotaMb)) v.QuotaMb = r.integer(int);
     if (r.at(T_UnlimitedQuota)) v.UnlimitedQuota = r.boolean(boolean);

@@ -2,6 +2,7 @@
 
 import { int, long } from "../../../runtime/datatypes/integer.js";
 import { string } from "../../../runtime/datatypes/string.js";
+import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
@@ -56,16 +57,20 @@ export const CloudTenantRepositoryQuotaTable: TypeTable<CloudTenantRepositoryQuo
     readCloudTenantRepositoryQuota,
     writeCloudTenantRepositoryQuota,
   );
+const E_CloudTenantRepositoryQuota_Quota = /* @__PURE__ */ erratum(
+  CloudTenantRepositoryQuotaTable,
+  "Quota",
+);
 
 export function readCloudTenantRepositoryQuota(r: XmlReader): CloudTenantRepositoryQuota {
   const v = {} as CloudTenantRepositoryQuota;
   if (r.content(CloudTenantRepositoryQuotaTable, v)) {
     if (r.at(T_DisplayName)) v.DisplayName = r.string(string);
-    if (r.at(T_RepositoryUid)) v.RepositoryUid = r.scalar(uidType);
-    if (r.at(T_WanAcceleratorUid)) v.WanAcceleratorUid = r.scalar(uidType);
+    if (r.at(T_RepositoryUid)) v.RepositoryUid = r.pattern(uidType);
+    if (r.at(T_WanAcceleratorUid)) v.WanAcceleratorUid = r.pattern(uidType);
     if (r.at(T_Quota)) {
       v.Quota = r.integer(long);
-      r.erratum(CloudTenantRepositoryQuotaTable, "Quota");
+      r.erratum(E_CloudTenantRepositoryQuota_Quota);
     }
     if (r.at(T_UsedQuota)) v.UsedQuota = r.integer(long);
     r.leave(CloudTenantRepositoryQuotaTable, v);
@@ -107,7 +112,7 @@ export function cloudTenantRepositoryQuotaFromJson(
     v.WanAcceleratorUid = r.scalar(uidType, o.WanAcceleratorUid, o, "WanAcceleratorUid");
   if (o.Quota != null) {
     v.Quota = r.scalar(long, o.Quota, o, "Quota");
-    r.erratum(CloudTenantRepositoryQuotaTable, o, "Quota");
+    r.erratum(E_CloudTenantRepositoryQuota_Quota, o);
   }
   if (o.UsedQuota != null) v.UsedQuota = r.scalar(long, o.UsedQuota, o, "UsedQuota");
   r.leave(CloudTenantRepositoryQuotaTable, o, v);
@@ -161,9 +166,9 @@ export function readCloudTenantResource(r: XmlReader): CloudTenantResource {
   let id: GuidType | undefined;
   while (r.attribute()) {
     if (r.attr(T_Href))
-      href = r.attributeValue(urlTypeOrEmpty, CloudTenantResourceTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, CloudTenantResourceTable, v, "Type");
-    else if (r.attr(T_Id)) id = r.attributeValue(guidType, CloudTenantResourceTable, v, "Id");
+      href = r.attributePattern(urlTypeOrEmpty, CloudTenantResourceTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, CloudTenantResourceTable, v, "Type");
+    else if (r.attr(T_Id)) id = r.attributePattern(guidType, CloudTenantResourceTable, v, "Id");
     else r.otherAttribute(CloudTenantResourceTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -298,9 +303,9 @@ export function readCreateCloudTenantResourceSpec(r: XmlReader): CreateCloudTena
   const v = {} as CreateCloudTenantResourceSpec;
   if (r.content(CreateCloudTenantResourceSpecTable, v)) {
     if (r.at(T_Name)) v.Name = r.string(string);
-    if (r.at(T_RepositoryUid)) v.RepositoryUid = r.scalar(uidType);
+    if (r.at(T_RepositoryUid)) v.RepositoryUid = r.pattern(uidType);
     if (r.at(T_QuotaMb)) v.QuotaMb = r.integer(int);
-    if (r.at(T_WanAcceleratorUid)) v.WanAcceleratorUid = r.scalar(uidTypeOrEmpty);
+    if (r.at(T_WanAcceleratorUid)) v.WanAcceleratorUid = r.pattern(uidTypeOrEmpty);
     if (r.at(T_Folder)) v.Folder = r.string(string);
     r.leave(CreateCloudTenantResourceSpecTable, v);
   }

@@ -146,7 +146,7 @@ export function readVCloudTenant(r: XmlReader): VCloudTenant {
   const v = {} as VCloudTenant;
   if (r.content(VCloudTenantTable, v)) {
     if (r.at(T_OrganizationName)) v.OrganizationName = r.string(string);
-    if (r.at(T_OrganizationRef)) v.OrganizationRef = r.scalar(hierarchyObjRefType);
+    if (r.at(T_OrganizationRef)) v.OrganizationRef = r.pattern(hierarchyObjRefType);
     r.leave(VCloudTenantTable, v);
   }
   return v;
@@ -295,7 +295,12 @@ export function readTenantKind(r: XmlReader): TenantKind {
     else if (r.at(T_ADTenantType)) v.ADTenantType = readADTenant(r);
     r.leave(TenantKindTable, v);
   }
-  r.choose(TenantKindTable, v);
+  if (
+    v.StandaloneTenant === undefined &&
+    v.vCloudTenant === undefined &&
+    v.ADTenantType === undefined
+  )
+    r.choose(TenantKindTable, v);
   return v;
 }
 

@@ -4,6 +4,7 @@ import { boolean } from "../../../runtime/datatypes/boolean.js";
 import { dateTime } from "../../../runtime/datatypes/date-time.js";
 import { int } from "../../../runtime/datatypes/integer.js";
 import { string } from "../../../runtime/datatypes/string.js";
+import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
 import { type TypeTable, attribute, choice, element, list, table } from "../../../runtime/table.js";
@@ -107,6 +108,10 @@ export const CloudTenantLeaseOptionsTable: TypeTable<CloudTenantLeaseOptions> =
     readCloudTenantLeaseOptions,
     writeCloudTenantLeaseOptions,
   );
+const E_CloudTenantLeaseOptions_ExpirationDate = /* @__PURE__ */ erratum(
+  CloudTenantLeaseOptionsTable,
+  "ExpirationDate",
+);
 
 export function readCloudTenantLeaseOptions(r: XmlReader): CloudTenantLeaseOptions {
   const v = {} as CloudTenantLeaseOptions;
@@ -122,7 +127,7 @@ export function readCloudTenantLeaseOptions(r: XmlReader): CloudTenantLeaseOptio
         v,
         "ExpirationDate",
       );
-      r.erratum(CloudTenantLeaseOptionsTable, "ExpirationDate");
+      r.erratum(E_CloudTenantLeaseOptions_ExpirationDate);
     } else r.otherAttribute(CloudTenantLeaseOptionsTable, v);
   }
   if (enabled !== undefined) v.Enabled = enabled;
@@ -154,7 +159,7 @@ export function cloudTenantLeaseOptionsFromJson(
   if (o.Enabled != null) v.Enabled = r.scalar(boolean, o.Enabled, o, "Enabled");
   if (o.ExpirationDate != null) {
     v.ExpirationDate = r.scalar(dateTime, o.ExpirationDate, o, "ExpirationDate");
-    r.erratum(CloudTenantLeaseOptionsTable, o, "ExpirationDate");
+    r.erratum(E_CloudTenantLeaseOptions_ExpirationDate, o);
   }
   r.leave(CloudTenantLeaseOptionsTable, o, v);
   return v;
@@ -195,7 +200,7 @@ export function readCloudTenantGatewayPools(r: XmlReader): CloudTenantGatewayPoo
       do (v.CloudGatewayPools ??= []).push(readCloudGatewayPool(r));
       while (r.at(T_CloudGatewayPool));
     } else if (r.at(T_CloudGatewayPoolUid)) {
-      do (v.CloudGatewayPoolUids ??= []).push(r.scalar(uidType));
+      do (v.CloudGatewayPoolUids ??= []).push(r.pattern(uidType));
       while (r.at(T_CloudGatewayPoolUid));
     }
     r.leave(CloudTenantGatewayPoolsTable, v);
@@ -331,6 +336,13 @@ export const CloudTenantTable: TypeTable<CloudTenant> = /* @__PURE__ */ table(
   readCloudTenant,
   writeCloudTenant,
 );
+const E_CloudTenant_Resources = /* @__PURE__ */ erratum(CloudTenantTable, "Resources");
+const E_CloudTenant_PublicIpCount = /* @__PURE__ */ erratum(CloudTenantTable, "PublicIpCount");
+const E_CloudTenant_TenantType = /* @__PURE__ */ erratum(CloudTenantTable, "TenantType");
+const E_CloudTenant_FailoverToOthersGatewaysIfFail = /* @__PURE__ */ erratum(
+  CloudTenantTable,
+  "FailoverToOthersGatewaysIfFail",
+);
 
 export function readCloudTenant(r: XmlReader): CloudTenant {
   const v = {} as CloudTenant;
@@ -339,10 +351,10 @@ export function readCloudTenant(r: XmlReader): CloudTenant {
   let nameValue: string | undefined;
   let uid: UidType | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, CloudTenantTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, CloudTenantTable, v, "Type");
-    else if (r.attr(T_Name)) nameValue = r.attributeValue(string, CloudTenantTable, v, "Name");
-    else if (r.attr(T_UID)) uid = r.attributeValue(uidType, CloudTenantTable, v, "UID");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, CloudTenantTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, CloudTenantTable, v, "Type");
+    else if (r.attr(T_Name)) nameValue = r.attributeString(string, CloudTenantTable, v, "Name");
+    else if (r.attr(T_UID)) uid = r.attributePattern(uidType, CloudTenantTable, v, "UID");
     else r.otherAttribute(CloudTenantTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -357,7 +369,7 @@ export function readCloudTenant(r: XmlReader): CloudTenant {
     if (r.at(T_LeaseOptions)) v.LeaseOptions = readCloudTenantLeaseOptions(r);
     if (r.at(T_Resources)) {
       v.Resources = readCloudTenantResources(r);
-      r.erratum(CloudTenantTable, "Resources");
+      r.erratum(E_CloudTenant_Resources);
     }
     if (r.at(T_LastResult)) v.LastResult = r.string(string);
     if (r.at(T_LastActive)) v.LastActive = r.scalar(dateTime);
@@ -368,7 +380,7 @@ export function readCloudTenant(r: XmlReader): CloudTenant {
     if (r.at(T_ThrottlingSpeedUnit)) v.ThrottlingSpeedUnit = r.enumeration(throttlingSpeedUnit);
     if (r.at(T_PublicIpCount)) {
       v.PublicIpCount = r.integer(int);
-      r.erratum(CloudTenantTable, "PublicIpCount");
+      r.erratum(E_CloudTenant_PublicIpCount);
     }
     if (r.at(T_BackupCount)) v.BackupCount = r.integer(int);
     if (r.at(T_ReplicaCount)) v.ReplicaCount = r.integer(int);
@@ -379,14 +391,14 @@ export function readCloudTenant(r: XmlReader): CloudTenant {
     if (r.at(T_BackupProtectionPeriod)) v.BackupProtectionPeriod = r.integer(int);
     if (r.at(T_TenantType)) {
       v.TenantType = readTenantKind(r);
-      r.erratum(CloudTenantTable, "TenantType");
+      r.erratum(E_CloudTenant_TenantType);
     }
     if (r.at(T_VCloudComputeResources))
       v.VCloudComputeResources = readCloudTenantVCloudComputeResources(r);
     if (r.at(T_CloudGatewayPools)) v.CloudGatewayPools = readCloudTenantGatewayPools(r);
     if (r.at(T_FailoverToOthersGatewaysIfFail)) {
       v.FailoverToOthersGatewaysIfFail = r.boolean(boolean);
-      r.erratum(CloudTenantTable, "FailoverToOthersGatewaysIfFail");
+      r.erratum(E_CloudTenant_FailoverToOthersGatewaysIfFail);
     }
     r.leave(CloudTenantTable, v);
   }
@@ -451,7 +463,7 @@ export function cloudTenantFromJson(r: JsonReader, source: JsonObject): CloudTen
     v.LeaseOptions = r.object(cloudTenantLeaseOptionsFromJson, o.LeaseOptions, o, "LeaseOptions");
   if (o.Resources != null) {
     v.Resources = r.object(cloudTenantResourcesFromJson, o.Resources, o, "Resources");
-    r.erratum(CloudTenantTable, o, "Resources");
+    r.erratum(E_CloudTenant_Resources, o);
   }
   if (o.LastResult != null) v.LastResult = r.scalar(string, o.LastResult, o, "LastResult");
   if (o.LastActive != null) v.LastActive = r.scalar(dateTime, o.LastActive, o, "LastActive");
@@ -476,7 +488,7 @@ export function cloudTenantFromJson(r: JsonReader, source: JsonObject): CloudTen
     );
   if (o.PublicIpCount != null) {
     v.PublicIpCount = r.scalar(int, o.PublicIpCount, o, "PublicIpCount");
-    r.erratum(CloudTenantTable, o, "PublicIpCount");
+    r.erratum(E_CloudTenant_PublicIpCount, o);
   }
   if (o.BackupCount != null) v.BackupCount = r.scalar(int, o.BackupCount, o, "BackupCount");
   if (o.ReplicaCount != null) v.ReplicaCount = r.scalar(int, o.ReplicaCount, o, "ReplicaCount");
@@ -497,7 +509,7 @@ export function cloudTenantFromJson(r: JsonReader, source: JsonObject): CloudTen
     v.BackupProtectionPeriod = r.scalar(int, o.BackupProtectionPeriod, o, "BackupProtectionPeriod");
   if (o.TenantType != null) {
     v.TenantType = r.object(tenantKindFromJson, o.TenantType, o, "TenantType");
-    r.erratum(CloudTenantTable, o, "TenantType");
+    r.erratum(E_CloudTenant_TenantType, o);
   }
   if (o.VCloudComputeResources != null)
     v.VCloudComputeResources = r.object(
@@ -520,7 +532,7 @@ export function cloudTenantFromJson(r: JsonReader, source: JsonObject): CloudTen
       o,
       "FailoverToOthersGatewaysIfFail",
     );
-    r.erratum(CloudTenantTable, o, "FailoverToOthersGatewaysIfFail");
+    r.erratum(E_CloudTenant_FailoverToOthersGatewaysIfFail, o);
   } else if (o["FailoverToOtherGatewaysIfFail"] != null) {
     v.FailoverToOthersGatewaysIfFail = r.scalar(
       boolean,
@@ -528,7 +540,7 @@ export function cloudTenantFromJson(r: JsonReader, source: JsonObject): CloudTen
       o,
       "FailoverToOtherGatewaysIfFail",
     );
-    r.erratum(CloudTenantTable, o, "FailoverToOthersGatewaysIfFail");
+    r.erratum(E_CloudTenant_FailoverToOthersGatewaysIfFail, o);
   }
   if (o.Name != null) v.Name = r.scalar(string, o.Name, o, "Name");
   if (o.UID != null) v.UID = r.scalar(uidType, o.UID, o, "UID");

@@ -159,11 +159,11 @@ export function readCloudTenantVCloudComputeResource(
   let id: GuidType | undefined;
   while (r.attribute()) {
     if (r.attr(T_Href))
-      href = r.attributeValue(urlTypeOrEmpty, CloudTenantVCloudComputeResourceTable, v, "Href");
+      href = r.attributePattern(urlTypeOrEmpty, CloudTenantVCloudComputeResourceTable, v, "Href");
     else if (r.attr(T_Type))
-      type = r.attributeValue(string, CloudTenantVCloudComputeResourceTable, v, "Type");
+      type = r.attributeString(string, CloudTenantVCloudComputeResourceTable, v, "Type");
     else if (r.attr(T_Id))
-      id = r.attributeValue(guidType, CloudTenantVCloudComputeResourceTable, v, "Id");
+      id = r.attributePattern(guidType, CloudTenantVCloudComputeResourceTable, v, "Id");
     else r.otherAttribute(CloudTenantVCloudComputeResourceTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -172,12 +172,12 @@ export function readCloudTenantVCloudComputeResource(
   if (r.content(CloudTenantVCloudComputeResourceTable, v)) {
     if (r.at(T_Links)) v.Links = readLinkList(r);
     if (r.at(T_VirtualDataCenterName)) v.VirtualDataCenterName = r.string(string);
-    if (r.at(T_VirtualDataCenterRef)) v.VirtualDataCenterRef = r.scalar(hierarchyObjRefType);
+    if (r.at(T_VirtualDataCenterRef)) v.VirtualDataCenterRef = r.pattern(hierarchyObjRefType);
     if (r.at(T_Enabled)) v.Enabled = r.boolean(boolean);
     if (r.at(T_AllocationModel)) v.AllocationModel = r.enumeration(allocationModel);
     if (r.at(T_UseNetworkFailoverResources)) v.UseNetworkFailoverResources = r.boolean(boolean);
     if (r.at(T_ResourceUsage)) v.ResourceUsage = readVCloudResourceUsage(r);
-    if (r.at(T_WanAcceleratorUid)) v.WanAcceleratorUid = r.scalar(uidType);
+    if (r.at(T_WanAcceleratorUid)) v.WanAcceleratorUid = r.pattern(uidType);
     if (r.at(T_NetworkAppliance)) v.NetworkAppliance = readNetworkAppliance(r);
     r.leave(CloudTenantVCloudComputeResourceTable, v);
   }
@@ -390,10 +390,10 @@ export function readCloudTenantVCloudComputeResourceCreateSpec(
 ): CloudTenantVCloudComputeResourceCreateSpec {
   const v = {} as CloudTenantVCloudComputeResourceCreateSpec;
   if (r.content(CloudTenantVCloudComputeResourceCreateSpecTable, v)) {
-    if (r.at(T_VirtualDataCenterRef)) v.VirtualDataCenterRef = r.scalar(hierarchyObjRefType);
+    if (r.at(T_VirtualDataCenterRef)) v.VirtualDataCenterRef = r.pattern(hierarchyObjRefType);
     if (r.at(T_UseNetworkFailoverResources)) v.UseNetworkFailoverResources = r.boolean(boolean);
     if (r.at(T_NetworkAppliance)) v.NetworkAppliance = readNetworkAppliance(r);
-    if (r.at(T_WanAcceleratorUid)) v.WanAcceleratorUid = r.scalar(uidType);
+    if (r.at(T_WanAcceleratorUid)) v.WanAcceleratorUid = r.pattern(uidType);
     r.leave(CloudTenantVCloudComputeResourceCreateSpecTable, v);
   }
   if (v.VirtualDataCenterRef === undefined)

@@ -98,11 +98,12 @@ export function readVlanConfiguration(r: XmlReader): VlanConfiguration {
   let nameValue: string | undefined;
   let uid: UidType | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, VlanConfigurationTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, VlanConfigurationTable, v, "Type");
+    if (r.attr(T_Href))
+      href = r.attributePattern(urlTypeOrEmpty, VlanConfigurationTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, VlanConfigurationTable, v, "Type");
     else if (r.attr(T_Name))
-      nameValue = r.attributeValue(string, VlanConfigurationTable, v, "Name");
-    else if (r.attr(T_UID)) uid = r.attributeValue(uidType, VlanConfigurationTable, v, "UID");
+      nameValue = r.attributeString(string, VlanConfigurationTable, v, "Name");
+    else if (r.attr(T_UID)) uid = r.attributePattern(uidType, VlanConfigurationTable, v, "UID");
     else r.otherAttribute(VlanConfigurationTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -111,7 +112,7 @@ export function readVlanConfiguration(r: XmlReader): VlanConfiguration {
   if (uid !== undefined) v.UID = uid;
   if (r.content(VlanConfigurationTable, v)) {
     if (r.at(T_Links)) v.Links = readLinkList(r);
-    if (r.at(T_HostRef)) v.HostRef = r.scalar(hierarchyObjRefType);
+    if (r.at(T_HostRef)) v.HostRef = r.pattern(hierarchyObjRefType);
     if (r.at(T_PlatformType)) v.PlatformType = r.enumeration(hypervisorPlatform);
     if (r.at(T_VlanIdsWithInternetLeftBound)) v.VlanIdsWithInternetLeftBound = r.integer(int);
     if (r.at(T_VlanIdsWithInternetRightBound)) v.VlanIdsWithInternetRightBound = r.integer(int);
@@ -321,8 +322,8 @@ export function readCloudVlanConfigurationCreateSpec(
 ): CloudVlanConfigurationCreateSpec {
   const v = {} as CloudVlanConfigurationCreateSpec;
   if (r.content(CloudVlanConfigurationCreateSpecTable, v)) {
-    if (r.at(T_BackupServerUid)) v.BackupServerUid = r.scalar(uidType);
-    if (r.at(T_HostRef)) v.HostRef = r.scalar(hierarchyObjRefType);
+    if (r.at(T_BackupServerUid)) v.BackupServerUid = r.pattern(uidType);
+    if (r.at(T_HostRef)) v.HostRef = r.pattern(hierarchyObjRefType);
     if (r.at(T_PlatformType)) v.PlatformType = r.enumeration(hypervisorPlatform);
     if (r.at(T_VlanIdsWithInternetLeftBound)) v.VlanIdsWithInternetLeftBound = r.integer(int);
     if (r.at(T_VlanIdsWithInternetRightBound)) v.VlanIdsWithInternetRightBound = r.integer(int);

@@ -75,10 +75,10 @@ export function readBackupServer(r: XmlReader): BackupServer {
   let nameValue: string | undefined;
   let uid: UidType | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, BackupServerTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, BackupServerTable, v, "Type");
-    else if (r.attr(T_Name)) nameValue = r.attributeValue(string, BackupServerTable, v, "Name");
-    else if (r.attr(T_UID)) uid = r.attributeValue(uidType, BackupServerTable, v, "UID");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, BackupServerTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, BackupServerTable, v, "Type");
+    else if (r.attr(T_Name)) nameValue = r.attributeString(string, BackupServerTable, v, "Name");
+    else if (r.attr(T_UID)) uid = r.attributePattern(uidType, BackupServerTable, v, "UID");
     else r.otherAttribute(BackupServerTable, v);
   }
   if (href !== undefined) v.Href = href;

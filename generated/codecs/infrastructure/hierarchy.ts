@@ -62,10 +62,10 @@ export function readHierarchyRoot(r: XmlReader): HierarchyRoot {
   let nameValue: string | undefined;
   let uid: UidType | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, HierarchyRootTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, HierarchyRootTable, v, "Type");
-    else if (r.attr(T_Name)) nameValue = r.attributeValue(string, HierarchyRootTable, v, "Name");
-    else if (r.attr(T_UID)) uid = r.attributeValue(uidType, HierarchyRootTable, v, "UID");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, HierarchyRootTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, HierarchyRootTable, v, "Type");
+    else if (r.attr(T_Name)) nameValue = r.attributeString(string, HierarchyRootTable, v, "Name");
+    else if (r.attr(T_UID)) uid = r.attributePattern(uidType, HierarchyRootTable, v, "UID");
     else r.otherAttribute(HierarchyRootTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -194,15 +194,15 @@ export function readHierarchyItem(r: XmlReader): HierarchyItem {
   let href: UrlType | "" | undefined;
   let type: string | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, HierarchyItemTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, HierarchyItemTable, v, "Type");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, HierarchyItemTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, HierarchyItemTable, v, "Type");
     else r.otherAttribute(HierarchyItemTable, v);
   }
   if (href !== undefined) v.Href = href;
   if (type !== undefined) v.Type = type;
   if (r.content(HierarchyItemTable, v)) {
     if (r.at(T_Links)) v.Links = readLinkList(r);
-    if (r.at(T_ObjectRef)) v.ObjectRef = r.scalar(hierarchyObjRefType);
+    if (r.at(T_ObjectRef)) v.ObjectRef = r.pattern(hierarchyObjRefType);
     if (r.at(T_ObjectType)) v.ObjectType = r.string(string);
     if (r.at(T_ObjectName)) v.ObjectName = r.string(string);
     r.leave(HierarchyItemTable, v);

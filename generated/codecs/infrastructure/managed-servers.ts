@@ -51,10 +51,10 @@ export function readManagedServer(r: XmlReader): ManagedServer {
   let nameValue: string | undefined;
   let uid: UidType | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, ManagedServerTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, ManagedServerTable, v, "Type");
-    else if (r.attr(T_Name)) nameValue = r.attributeValue(string, ManagedServerTable, v, "Name");
-    else if (r.attr(T_UID)) uid = r.attributeValue(uidType, ManagedServerTable, v, "UID");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, ManagedServerTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, ManagedServerTable, v, "Type");
+    else if (r.attr(T_Name)) nameValue = r.attributeString(string, ManagedServerTable, v, "Name");
+    else if (r.attr(T_UID)) uid = r.attributePattern(uidType, ManagedServerTable, v, "UID");
     else r.otherAttribute(ManagedServerTable, v);
   }
   if (href !== undefined) v.Href = href;

@@ -67,10 +67,10 @@ export function readRepository(r: XmlReader): Repository {
   let nameValue: string | undefined;
   let uid: UidType | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, RepositoryTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, RepositoryTable, v, "Type");
-    else if (r.attr(T_Name)) nameValue = r.attributeValue(string, RepositoryTable, v, "Name");
-    else if (r.attr(T_UID)) uid = r.attributeValue(uidType, RepositoryTable, v, "UID");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, RepositoryTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, RepositoryTable, v, "Type");
+    else if (r.attr(T_Name)) nameValue = r.attributeString(string, RepositoryTable, v, "Name");
+    else if (r.attr(T_UID)) uid = r.attributePattern(uidType, RepositoryTable, v, "UID");
     else r.otherAttribute(RepositoryTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -211,11 +211,12 @@ export function readExternalRepository(r: XmlReader): ExternalRepository {
   let nameValue: string | undefined;
   let uid: UidType | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, ExternalRepositoryTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, ExternalRepositoryTable, v, "Type");
+    if (r.attr(T_Href))
+      href = r.attributePattern(urlTypeOrEmpty, ExternalRepositoryTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, ExternalRepositoryTable, v, "Type");
     else if (r.attr(T_Name))
-      nameValue = r.attributeValue(string, ExternalRepositoryTable, v, "Name");
-    else if (r.attr(T_UID)) uid = r.attributeValue(uidType, ExternalRepositoryTable, v, "UID");
+      nameValue = r.attributeString(string, ExternalRepositoryTable, v, "Name");
+    else if (r.attr(T_UID)) uid = r.attributePattern(uidType, ExternalRepositoryTable, v, "UID");
     else r.otherAttribute(ExternalRepositoryTable, v);
   }
   if (href !== undefined) v.Href = href;

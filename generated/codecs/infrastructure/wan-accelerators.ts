@@ -87,10 +87,10 @@ export function readWanAccelerator(r: XmlReader): WanAccelerator {
   let nameValue: string | undefined;
   let uid: UidType | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, WanAcceleratorTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, WanAcceleratorTable, v, "Type");
-    else if (r.attr(T_Name)) nameValue = r.attributeValue(string, WanAcceleratorTable, v, "Name");
-    else if (r.attr(T_UID)) uid = r.attributeValue(uidType, WanAcceleratorTable, v, "UID");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, WanAcceleratorTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, WanAcceleratorTable, v, "Type");
+    else if (r.attr(T_Name)) nameValue = r.attributeString(string, WanAcceleratorTable, v, "Name");
+    else if (r.attr(T_UID)) uid = r.attributePattern(uidType, WanAcceleratorTable, v, "UID");
     else r.otherAttribute(WanAcceleratorTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -107,7 +107,7 @@ export function readWanAccelerator(r: XmlReader): WanAccelerator {
     if (r.at(T_ConnectionsCount)) v.ConnectionsCount = r.integer(int);
     if (r.at(T_CachePath)) v.CachePath = r.string(string);
     if (r.at(T_HighBandwidthModeEnabled)) v.HighBandwidthModeEnabled = r.boolean(boolean);
-    if (r.at(T_BackupServerUid)) v.BackupServerUid = r.scalar(uidType);
+    if (r.at(T_BackupServerUid)) v.BackupServerUid = r.pattern(uidType);
     if (r.at(T_BackupServerName)) v.BackupServerName = r.string(string);
     r.leave(WanAcceleratorTable, v);
   }

@@ -49,7 +49,7 @@ export function readBackupJobClone(r: XmlReader): BackupJobClone {
   if (r.content(BackupJobCloneTable, v)) {
     if (r.at(T_JobName)) v.JobName = r.scalar(cloneName);
     if (r.at(T_FolderName)) v.FolderName = r.string(string);
-    if (r.at(T_RepositoryUid)) v.RepositoryUid = r.scalar(uidType);
+    if (r.at(T_RepositoryUid)) v.RepositoryUid = r.pattern(uidType);
     if (r.at(T_Description)) v.Description = r.string(string);
     r.leave(BackupJobCloneTable, v);
   }
@@ -172,7 +172,7 @@ export function readBackupCopyJobClone(r: XmlReader): BackupCopyJobClone {
   if (r.content(BackupCopyJobCloneTable, v)) {
     if (r.at(T_JobName)) v.JobName = r.scalar(cloneName);
     if (r.at(T_JobFileName)) v.JobFileName = r.string(string);
-    if (r.at(T_RepositoryUid)) v.RepositoryUid = r.scalar(uidType);
+    if (r.at(T_RepositoryUid)) v.RepositoryUid = r.pattern(uidType);
     if (r.at(T_Description)) v.Description = r.string(string);
     r.leave(BackupCopyJobCloneTable, v);
   }
@@ -240,7 +240,7 @@ export function readImmediateBackupCopyJobClone(r: XmlReader): ImmediateBackupCo
   if (r.content(ImmediateBackupCopyJobCloneTable, v)) {
     if (r.at(T_JobName)) v.JobName = r.scalar(cloneName);
     if (r.at(T_Description)) v.Description = r.string(string);
-    if (r.at(T_RepositoryUid)) v.RepositoryUid = r.scalar(uidType);
+    if (r.at(T_RepositoryUid)) v.RepositoryUid = r.pattern(uidType);
     if (r.at(T_JobFileName)) v.JobFileName = r.string(string);
     r.leave(ImmediateBackupCopyJobCloneTable, v);
   }
@@ -332,7 +332,13 @@ export function readJobCloneSpec(r: XmlReader): JobCloneSpec {
       v.ImmediateBackupCopyJobCloneInfo = readImmediateBackupCopyJobClone(r);
     r.leave(JobCloneSpecTable, v);
   }
-  r.choose(JobCloneSpecTable, v);
+  if (
+    v.BackupJobCloneInfo === undefined &&
+    v.ReplicaJobCloneInfo === undefined &&
+    v.BackupCopyJobCloneInfo === undefined &&
+    v.ImmediateBackupCopyJobCloneInfo === undefined
+  )
+    r.choose(JobCloneSpecTable, v);
   return v;
 }
 

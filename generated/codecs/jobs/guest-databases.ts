@@ -2,6 +2,7 @@
 
 import { boolean } from "../../../runtime/datatypes/boolean.js";
 import { int } from "../../../runtime/datatypes/integer.js";
+import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
 import { is, requires, rule } from "../../../runtime/rules.js";
@@ -163,6 +164,10 @@ export const OracleBackupOptionsTable: TypeTable<OracleBackupOptions> = /* @__PU
   readOracleBackupOptions,
   writeOracleBackupOptions,
 );
+const E_OracleBackupOptions_ArchivedLogsMaxSizeMb = /* @__PURE__ */ erratum(
+  OracleBackupOptionsTable,
+  "ArchivedLogsMaxSizeMb",
+);
 
 export function readOracleBackupOptions(r: XmlReader): OracleBackupOptions {
   const v = {} as OracleBackupOptions;
@@ -176,9 +181,9 @@ export function readOracleBackupOptions(r: XmlReader): OracleBackupOptions {
     if (r.at(T_ArchivedLogsMaxAgeHours)) v.ArchivedLogsMaxAgeHours = r.integer(int);
     if (r.at(T_ArchivedLogsMaxSizeMb)) {
       v.ArchivedLogsMaxSizeMb = r.integer(int);
-      r.erratum(OracleBackupOptionsTable, "ArchivedLogsMaxSizeMb");
+      r.erratum(E_OracleBackupOptions_ArchivedLogsMaxSizeMb);
     }
-    if (r.at(T_SysdbaCredsId)) v.SysdbaCredsId = r.scalar(guidTypeOrEmpty);
+    if (r.at(T_SysdbaCredsId)) v.SysdbaCredsId = r.pattern(guidTypeOrEmpty);
     if (r.at(T_ProxyAutoSelect)) v.ProxyAutoSelect = r.boolean(boolean);
     r.leave(OracleBackupOptionsTable, v);
   }
@@ -243,7 +248,7 @@ export function oracleBackupOptionsFromJson(
     );
   if (o.ArchivedLogsMaxSizeMb != null) {
     v.ArchivedLogsMaxSizeMb = r.scalar(int, o.ArchivedLogsMaxSizeMb, o, "ArchivedLogsMaxSizeMb");
-    r.erratum(OracleBackupOptionsTable, o, "ArchivedLogsMaxSizeMb");
+    r.erratum(E_OracleBackupOptions_ArchivedLogsMaxSizeMb, o);
   }
   if (o.SysdbaCredsId != null)
     v.SysdbaCredsId = r.scalar(guidTypeOrEmpty, o.SysdbaCredsId, o, "SysdbaCredsId");

@@ -2,6 +2,7 @@
 
 import { boolean } from "../../../runtime/datatypes/boolean.js";
 import { string } from "../../../runtime/datatypes/string.js";
+import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
 import { is, requires, rule } from "../../../runtime/rules.js";
@@ -173,6 +174,10 @@ export const GuestProcessingOptionsTable: TypeTable<GuestProcessingOptions> = /*
   readGuestProcessingOptions,
   writeGuestProcessingOptions,
 );
+const E_GuestProcessingOptions_SqlBackupOptions = /* @__PURE__ */ erratum(
+  GuestProcessingOptionsTable,
+  "SqlBackupOptions",
+);
 
 export function readGuestProcessingOptions(r: XmlReader): GuestProcessingOptions {
   const v = {} as GuestProcessingOptions;
@@ -182,7 +187,7 @@ export function readGuestProcessingOptions(r: XmlReader): GuestProcessingOptions
       v.FileSystemIndexingMode = r.enumeration(fileSystemIndexingMode);
     if (r.at(T_IncludedIndexingFolders)) v.IncludedIndexingFolders = readStringList(r);
     if (r.at(T_ExcludedIndexingFolders)) v.ExcludedIndexingFolders = readStringList(r);
-    if (r.at(T_CredentialsId)) v.CredentialsId = r.scalar(guidTypeOrEmpty);
+    if (r.at(T_CredentialsId)) v.CredentialsId = r.pattern(guidTypeOrEmpty);
     if (r.at(T_VssSnapshotOptions)) v.VssSnapshotOptions = readVssSnapshotOptions(r);
     if (r.at(T_WindowsGuestFSIndexingOptions))
       v.WindowsGuestFSIndexingOptions = readWindowsIndexingOptions(r);
@@ -190,10 +195,10 @@ export function readGuestProcessingOptions(r: XmlReader): GuestProcessingOptions
       v.LinuxGuestFSIndexingOptions = readLinuxIndexingOptions(r);
     if (r.at(T_SqlBackupOptions)) {
       v.SqlBackupOptions = readSqlBackupOptions(r);
-      r.erratum(GuestProcessingOptionsTable, "SqlBackupOptions");
+      r.erratum(E_GuestProcessingOptions_SqlBackupOptions);
     }
-    if (r.at(T_WindowsCredentialsId)) v.WindowsCredentialsId = r.scalar(guidTypeOrEmpty);
-    if (r.at(T_LinuxCredentialsId)) v.LinuxCredentialsId = r.scalar(guidTypeOrEmpty);
+    if (r.at(T_WindowsCredentialsId)) v.WindowsCredentialsId = r.pattern(guidTypeOrEmpty);
+    if (r.at(T_LinuxCredentialsId)) v.LinuxCredentialsId = r.pattern(guidTypeOrEmpty);
     if (r.at(T_FSFileExcludeOptions)) v.FSFileExcludeOptions = readFileExcludeOptions(r);
     if (r.at(T_OracleBackupOptions)) v.OracleBackupOptions = readOracleBackupOptions(r);
     r.leave(GuestProcessingOptionsTable, v);
@@ -312,7 +317,7 @@ export function guestProcessingOptionsFromJson(
       o,
       "SqlBackupOptions",
     );
-    r.erratum(GuestProcessingOptionsTable, o, "SqlBackupOptions");
+    r.erratum(E_GuestProcessingOptions_SqlBackupOptions, o);
   }
   if (o.WindowsCredentialsId != null)
     v.WindowsCredentialsId = r.scalar(

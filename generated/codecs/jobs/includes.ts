@@ -5,7 +5,7 @@ import { string } from "../../../runtime/datatypes/string.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
 import { link, links } from "../../../runtime/links.js";
-import { agrees, rule } from "../../../runtime/rules.js";
+import { agrees, endsIn, rule } from "../../../runtime/rules.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -90,23 +90,24 @@ export function readObjectInJob(r: XmlReader): ObjectInJob {
   let href: UrlType | "" | undefined;
   let type: string | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, ObjectInJobTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, ObjectInJobTable, v, "Type");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, ObjectInJobTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, ObjectInJobTable, v, "Type");
     else r.otherAttribute(ObjectInJobTable, v);
   }
   if (href !== undefined) v.Href = href;
   if (type !== undefined) v.Type = type;
   if (r.content(ObjectInJobTable, v)) {
     if (r.at(T_Links)) v.Links = readLinkList(r);
-    if (r.at(T_ObjectInJobId)) v.ObjectInJobId = r.scalar(guidType);
-    if (r.at(T_HierarchyObjRef)) v.HierarchyObjRef = r.scalar(hierarchyObjRefType);
+    if (r.at(T_ObjectInJobId)) v.ObjectInJobId = r.pattern(guidType);
+    if (r.at(T_HierarchyObjRef)) v.HierarchyObjRef = r.pattern(hierarchyObjRefType);
     if (r.at(T_Name)) v.Name = r.string(string);
     if (r.at(T_DisplayName)) v.DisplayName = r.string(string);
     if (r.at(T_Order)) v.Order = r.integer(int);
     if (r.at(T_GuestProcessingOptions)) v.GuestProcessingOptions = readGuestProcessingOptions(r);
     r.leave(ObjectInJobTable, v);
   }
-  r.check(ObjectInJobTable, v);
+  if (!endsIn(v.Href, v.ObjectInJobId)) r.check(ObjectInJobTable, v);
+  r.checkLinks(ObjectInJobTable, v);
   return v;
 }
 
@@ -148,7 +149,8 @@ export function objectInJobFromJson(r: JsonReader, source: JsonObject): ObjectIn
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(ObjectInJobTable, o, v);
-  r.check(ObjectInJobTable, o, v);
+  if (!endsIn(v.Href, v.ObjectInJobId)) r.check(ObjectInJobTable, o, v);
+  r.checkLinks(ObjectInJobTable, o, v);
   return v;
 }
 
@@ -230,7 +232,7 @@ export const CreateObjectInJobSpecTable: TypeTable<CreateObjectInJobSpec> = /* @
 export function readCreateObjectInJobSpec(r: XmlReader): CreateObjectInJobSpec {
   const v = {} as CreateObjectInJobSpec;
   if (r.content(CreateObjectInJobSpecTable, v)) {
-    if (r.at(T_HierarchyObjRef)) v.HierarchyObjRef = r.scalar(hierarchyObjRefType);
+    if (r.at(T_HierarchyObjRef)) v.HierarchyObjRef = r.pattern(hierarchyObjRefType);
     if (r.at(T_HierarchyObjName)) v.HierarchyObjName = r.string(string);
     if (r.at(T_Order)) v.Order = r.integer(int);
     if (r.at(T_GuestProcessingOptions)) v.GuestProcessingOptions = readGuestProcessingOptions(r);

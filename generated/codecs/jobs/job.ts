@@ -3,10 +3,20 @@
 import { boolean } from "../../../runtime/datatypes/boolean.js";
 import { dateTime } from "../../../runtime/datatypes/date-time.js";
 import { string } from "../../../runtime/datatypes/string.js";
+import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
 import { link, links } from "../../../runtime/links.js";
-import { agrees, forbids, is, requires, rule, selects, utc } from "../../../runtime/rules.js";
+import {
+  agrees,
+  endsIn,
+  forbids,
+  is,
+  requires,
+  rule,
+  selects,
+  utc,
+} from "../../../runtime/rules.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -164,6 +174,7 @@ export const JobTable: TypeTable<Job> = /* @__PURE__ */ table(
   readJob,
   writeJob,
 );
+const E_Job_JobScheduleOptions = /* @__PURE__ */ erratum(JobTable, "JobScheduleOptions");
 
 export function readJob(r: XmlReader): Job {
   const v = {} as Job;
@@ -172,10 +183,10 @@ export function readJob(r: XmlReader): Job {
   let nameValue: string | undefined;
   let uid: UidType | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, JobTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, JobTable, v, "Type");
-    else if (r.attr(T_Name)) nameValue = r.attributeValue(string, JobTable, v, "Name");
-    else if (r.attr(T_UID)) uid = r.attributeValue(uidType, JobTable, v, "UID");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, JobTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, JobTable, v, "Type");
+    else if (r.attr(T_Name)) nameValue = r.attributeString(string, JobTable, v, "Name");
+    else if (r.attr(T_UID)) uid = r.attributePattern(uidType, JobTable, v, "UID");
     else r.otherAttribute(JobTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -192,12 +203,33 @@ export function readJob(r: XmlReader): Job {
     if (r.at(T_NextRun)) v.NextRun = r.scalar(dateTime);
     if (r.at(T_JobScheduleOptions)) {
       v.JobScheduleOptions = readJobScheduleOptions(r);
-      r.erratum(JobTable, "JobScheduleOptions");
+      r.erratum(E_Job_JobScheduleOptions);
     }
     if (r.at(T_JobInfo)) v.JobInfo = readJobInfo(r);
     r.leave(JobTable, v);
   }
-  r.check(JobTable, v);
+  if (
+    (v.JobInfo !== undefined &&
+      ((v.JobType === "Backup" && v.JobInfo?.BackupJobInfo === undefined) ||
+        (v.JobType === "BackupCopy" &&
+          v.JobInfo?.BackupCopyJobInfo === undefined &&
+          v.JobInfo?.ImmediateBackupCopyJobInfo === undefined) ||
+        (v.JobType === "ImmediateBackupCopy" &&
+          v.JobInfo?.ImmediateBackupCopyJobInfo === undefined) ||
+        (v.JobType === "Replica" && v.JobInfo?.ReplicaJobInfo === undefined))) ||
+    (v.JobScheduleOptions !== undefined &&
+      ((v.JobType === "Backup" && v.JobScheduleOptions?.Standart === undefined) ||
+        (v.JobType === "BackupCopy" && v.JobScheduleOptions?.Standart === undefined) ||
+        (v.JobType === "ImmediateBackupCopy" &&
+          v.JobScheduleOptions?.ImmediateCopyMode === undefined) ||
+        (v.JobType === "Replica" && v.JobScheduleOptions?.Standart === undefined))) ||
+    (r.request && v.ScheduleEnabled === true && v.JobScheduleOptions === undefined) ||
+    (v.ScheduleConfigured === false && v.NextRun !== undefined) ||
+    v.NextRun?.endsWith("Z") === false ||
+    !endsIn(v.Href, v.UID)
+  )
+    r.check(JobTable, v);
+  r.checkLinks(JobTable, v);
   return v;
 }
 
@@ -240,7 +272,7 @@ export function jobFromJson(r: JsonReader, source: JsonObject): Job {
       o,
       "JobScheduleOptions",
     );
-    r.erratum(JobTable, o, "JobScheduleOptions");
+    r.erratum(E_Job_JobScheduleOptions, o);
   }
   if (o.JobInfo != null) v.JobInfo = r.object(jobInfoFromJson, o.JobInfo, o, "JobInfo");
   if (o.Name != null) v.Name = r.scalar(string, o.Name, o, "Name");
@@ -249,7 +281,28 @@ export function jobFromJson(r: JsonReader, source: JsonObject): Job {
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(JobTable, o, v);
-  r.check(JobTable, o, v);
+  if (
+    (v.JobInfo !== undefined &&
+      ((v.JobType === "Backup" && v.JobInfo?.BackupJobInfo === undefined) ||
+        (v.JobType === "BackupCopy" &&
+          v.JobInfo?.BackupCopyJobInfo === undefined &&
+          v.JobInfo?.ImmediateBackupCopyJobInfo === undefined) ||
+        (v.JobType === "ImmediateBackupCopy" &&
+          v.JobInfo?.ImmediateBackupCopyJobInfo === undefined) ||
+        (v.JobType === "Replica" && v.JobInfo?.ReplicaJobInfo === undefined))) ||
+    (v.JobScheduleOptions !== undefined &&
+      ((v.JobType === "Backup" && v.JobScheduleOptions?.Standart === undefined) ||
+        (v.JobType === "BackupCopy" && v.JobScheduleOptions?.Standart === undefined) ||
+        (v.JobType === "ImmediateBackupCopy" &&
+          v.JobScheduleOptions?.ImmediateCopyMode === undefined) ||
+        (v.JobType === "Replica" && v.JobScheduleOptions?.Standart === undefined))) ||
+    (r.request && v.ScheduleEnabled === true && v.JobScheduleOptions === undefined) ||
+    (v.ScheduleConfigured === false && v.NextRun !== undefined) ||
+    v.NextRun?.endsWith("Z") === false ||
+    !endsIn(v.Href, v.UID)
+  )
+    r.check(JobTable, o, v);
+  r.checkLinks(JobTable, o, v);
   return v;
 }
 

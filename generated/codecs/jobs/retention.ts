@@ -2,6 +2,7 @@
 
 import { boolean } from "../../../runtime/datatypes/boolean.js";
 import { long } from "../../../runtime/datatypes/integer.js";
+import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
 import { is, requires, rule } from "../../../runtime/rules.js";
@@ -189,6 +190,10 @@ export const MonthlyRetentionTable: TypeTable<MonthlyRetention> = /* @__PURE__ *
   readMonthlyRetention,
   writeMonthlyRetention,
 );
+const E_MonthlyRetention_RetentionPeriod = /* @__PURE__ */ erratum(
+  MonthlyRetentionTable,
+  "RetentionPeriod",
+);
 
 export function readMonthlyRetention(r: XmlReader): MonthlyRetention {
   const v = {} as MonthlyRetention;
@@ -196,7 +201,7 @@ export function readMonthlyRetention(r: XmlReader): MonthlyRetention {
     if (r.at(T_Enabled)) v.Enabled = r.boolean(boolean);
     if (r.at(T_RetentionPeriod)) {
       v.RetentionPeriod = r.integer(long);
-      r.erratum(MonthlyRetentionTable, "RetentionPeriod");
+      r.erratum(E_MonthlyRetention_RetentionPeriod);
     }
     if (r.at(T_SelectedWeek)) v.SelectedWeek = r.enumeration(weekOfMonth);
     r.leave(MonthlyRetentionTable, v);
@@ -219,7 +224,7 @@ export function monthlyRetentionFromJson(r: JsonReader, source: JsonObject): Mon
   if (o.Enabled != null) v.Enabled = r.scalar(boolean, o.Enabled, o, "Enabled");
   if (o.RetentionPeriod != null) {
     v.RetentionPeriod = r.scalar(long, o.RetentionPeriod, o, "RetentionPeriod");
-    r.erratum(MonthlyRetentionTable, o, "RetentionPeriod");
+    r.erratum(E_MonthlyRetention_RetentionPeriod, o);
   }
   if (o.SelectedWeek != null)
     v.SelectedWeek = r.scalar(weekOfMonth, o.SelectedWeek, o, "SelectedWeek");
@@ -252,6 +257,10 @@ export const YearlyRetentionTable: TypeTable<YearlyRetention> = /* @__PURE__ */ 
   readYearlyRetention,
   writeYearlyRetention,
 );
+const E_YearlyRetention_RetentionPeriod = /* @__PURE__ */ erratum(
+  YearlyRetentionTable,
+  "RetentionPeriod",
+);
 
 export function readYearlyRetention(r: XmlReader): YearlyRetention {
   const v = {} as YearlyRetention;
@@ -259,7 +268,7 @@ export function readYearlyRetention(r: XmlReader): YearlyRetention {
     if (r.at(T_Enabled)) v.Enabled = r.boolean(boolean);
     if (r.at(T_RetentionPeriod)) {
       v.RetentionPeriod = r.integer(long);
-      r.erratum(YearlyRetentionTable, "RetentionPeriod");
+      r.erratum(E_YearlyRetention_RetentionPeriod);
     }
     if (r.at(T_SelectedMonth)) v.SelectedMonth = r.enumeration(month);
     r.leave(YearlyRetentionTable, v);
@@ -282,7 +291,7 @@ export function yearlyRetentionFromJson(r: JsonReader, source: JsonObject): Year
   if (o.Enabled != null) v.Enabled = r.scalar(boolean, o.Enabled, o, "Enabled");
   if (o.RetentionPeriod != null) {
     v.RetentionPeriod = r.scalar(long, o.RetentionPeriod, o, "RetentionPeriod");
-    r.erratum(YearlyRetentionTable, o, "RetentionPeriod");
+    r.erratum(E_YearlyRetention_RetentionPeriod, o);
   }
   if (o.SelectedMonth != null)
     v.SelectedMonth = r.scalar(month, o.SelectedMonth, o, "SelectedMonth");
@@ -332,6 +341,7 @@ export const GfsRetentionPolicyTable: TypeTable<GfsRetentionPolicy> = /* @__PURE
   readGfsRetentionPolicy,
   writeGfsRetentionPolicy,
 );
+const E_GfsRetentionPolicy_Enabled = /* @__PURE__ */ erratum(GfsRetentionPolicyTable, "Enabled");
 
 export function readGfsRetentionPolicy(r: XmlReader): GfsRetentionPolicy {
   const v = {} as GfsRetentionPolicy;
@@ -339,7 +349,7 @@ export function readGfsRetentionPolicy(r: XmlReader): GfsRetentionPolicy {
   while (r.attribute()) {
     if (r.attr(T_Enabled)) {
       enabled = r.attributeValue(boolean, GfsRetentionPolicyTable, v, "Enabled");
-      r.erratum(GfsRetentionPolicyTable, "Enabled");
+      r.erratum(E_GfsRetentionPolicy_Enabled);
     } else r.otherAttribute(GfsRetentionPolicyTable, v);
   }
   if (enabled !== undefined) v.Enabled = enabled;
@@ -378,7 +388,7 @@ export function gfsRetentionPolicyFromJson(r: JsonReader, source: JsonObject): G
   if (o.Yearly != null) v.Yearly = r.object(yearlyRetentionFromJson, o.Yearly, o, "Yearly");
   if (o.Enabled != null) {
     v.Enabled = r.scalar(boolean, o.Enabled, o, "Enabled");
-    r.erratum(GfsRetentionPolicyTable, o, "Enabled");
+    r.erratum(E_GfsRetentionPolicy_Enabled, o);
   }
   r.leave(GfsRetentionPolicyTable, o, v);
   if (

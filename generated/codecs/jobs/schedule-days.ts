@@ -4,6 +4,7 @@ import { boolean } from "../../../runtime/datatypes/boolean.js";
 import { int } from "../../../runtime/datatypes/integer.js";
 import { string } from "../../../runtime/datatypes/string.js";
 import { time } from "../../../runtime/datatypes/time.js";
+import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
@@ -43,6 +44,7 @@ export const DailyOptionsTable: TypeTable<DailyOptions> = /* @__PURE__ */ table(
   readDailyOptions,
   writeDailyOptions,
 );
+const E_DailyOptions_Time = /* @__PURE__ */ erratum(DailyOptionsTable, "Time");
 
 export function readDailyOptions(r: XmlReader): DailyOptions {
   const v = {} as DailyOptions;
@@ -57,7 +59,7 @@ export function readDailyOptions(r: XmlReader): DailyOptions {
     while (r.at(T_Days)) (v.Days ??= []).push(r.enumeration(dayOfWeek));
     if (r.at(T_Time)) {
       v.Time = r.scalar(time);
-      r.erratum(DailyOptionsTable, "Time");
+      r.erratum(E_DailyOptions_Time);
     }
     if (r.at(T_TimeOffsetUtc)) v.TimeOffsetUtc = r.scalar(timeSpan);
     r.leave(DailyOptionsTable, v);
@@ -83,7 +85,7 @@ export function dailyOptionsFromJson(r: JsonReader, source: JsonObject): DailyOp
   if (o.Days != null) v.Days = r.scalars(dayOfWeek, o.Days, o, "Days");
   if (o.Time != null) {
     v.Time = r.scalar(time, o.Time, o, "Time");
-    r.erratum(DailyOptionsTable, o, "Time");
+    r.erratum(E_DailyOptions_Time, o);
   }
   if (o.TimeOffsetUtc != null)
     v.TimeOffsetUtc = r.scalar(timeSpan, o.TimeOffsetUtc, o, "TimeOffsetUtc");
@@ -122,6 +124,7 @@ export const MonthlyOptionsTable: TypeTable<MonthlyOptions> = /* @__PURE__ */ ta
   readMonthlyOptions,
   writeMonthlyOptions,
 );
+const E_MonthlyOptions_DayOfMonth = /* @__PURE__ */ erratum(MonthlyOptionsTable, "DayOfMonth");
 
 export function readMonthlyOptions(r: XmlReader): MonthlyOptions {
   const v = {} as MonthlyOptions;
@@ -139,7 +142,7 @@ export function readMonthlyOptions(r: XmlReader): MonthlyOptions {
     while (r.at(T_Months)) (v.Months ??= []).push(r.enumeration(month));
     if (r.at(T_DayOfMonth)) {
       v.DayOfMonth = r.integer(int);
-      r.erratum(MonthlyOptionsTable, "DayOfMonth");
+      r.erratum(E_MonthlyOptions_DayOfMonth);
     }
     r.leave(MonthlyOptionsTable, v);
   }
@@ -172,7 +175,7 @@ export function monthlyOptionsFromJson(r: JsonReader, source: JsonObject): Month
   if (o.Months != null) v.Months = r.scalars(month, o.Months, o, "Months");
   if (o.DayOfMonth != null) {
     v.DayOfMonth = r.scalar(int, o.DayOfMonth, o, "DayOfMonth");
-    r.erratum(MonthlyOptionsTable, o, "DayOfMonth");
+    r.erratum(E_MonthlyOptions_DayOfMonth, o);
   }
   if (o.Enabled != null) v.Enabled = r.scalar(boolean, o.Enabled, o, "Enabled");
   r.leave(MonthlyOptionsTable, o, v);

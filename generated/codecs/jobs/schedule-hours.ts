@@ -4,7 +4,7 @@ import { boolean } from "../../../runtime/datatypes/boolean.js";
 import { int } from "../../../runtime/datatypes/integer.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
-import { eachOnce, is, range, rule } from "../../../runtime/rules.js";
+import { eachOnce, hasEachOnce, is, range, rule } from "../../../runtime/rules.js";
 import { type TypeTable, attribute, element, list, table, text } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -49,7 +49,7 @@ export function readDay(r: XmlReader): Day {
     else r.otherAttribute(DayTable, v);
   }
   if (nameValue !== undefined) v.Name = nameValue;
-  const value = r.text(hourMask, DayTable, v);
+  const value = r.textPattern(hourMask, DayTable, v);
   if (value !== undefined) v.Value = value;
   if (v.Name === undefined) r.missing(DayTable, v, "Name");
   if (v.Value === undefined) r.missing(DayTable, v, "Value");
@@ -114,7 +114,7 @@ export function readTimePeriods(r: XmlReader): TimePeriods {
     while (r.at(T_Day)) v.Days.push(readDay(r));
     r.leave(TimePeriodsTable, v);
   }
-  r.check(TimePeriodsTable, v);
+  if (!hasEachOnce(v.Days, "Name", 7)) r.check(TimePeriodsTable, v);
   return v;
 }
 
@@ -130,7 +130,7 @@ export function timePeriodsFromJson(r: JsonReader, source: JsonObject): TimePeri
   const v = { Days: [] } as TimePeriods;
   if (o.Days != null) v.Days = r.objects(dayFromJson, o.Days, o, "Days");
   r.leave(TimePeriodsTable, o, v);
-  r.check(TimePeriodsTable, o, v);
+  if (!hasEachOnce(v.Days, "Name", 7)) r.check(TimePeriodsTable, o, v);
   return v;
 }
 

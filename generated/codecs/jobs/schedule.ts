@@ -3,6 +3,7 @@
 import { boolean } from "../../../runtime/datatypes/boolean.js";
 import { int } from "../../../runtime/datatypes/integer.js";
 import { string } from "../../../runtime/datatypes/string.js";
+import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
 import { type TypeTable, attribute, choice, element, table } from "../../../runtime/table.js";
@@ -151,7 +152,7 @@ export function readDaisyChainingOptions(r: XmlReader): DaisyChainingOptions {
   }
   if (enabled !== undefined) v.Enabled = enabled;
   if (r.content(DaisyChainingOptionsTable, v)) {
-    if (r.at(T_PreviousJobUid)) v.PreviousJobUid = r.scalar(uidTypeOrEmpty);
+    if (r.at(T_PreviousJobUid)) v.PreviousJobUid = r.pattern(uidTypeOrEmpty);
     r.leave(DaisyChainingOptionsTable, v);
   }
   if (r.request && v.PreviousJobUid === undefined)
@@ -460,14 +461,20 @@ export const JobScheduleOptionsTable: TypeTable<JobScheduleOptions> = /* @__PURE
   readJobScheduleOptions,
   writeJobScheduleOptions,
 );
+const E_JobScheduleOptions_Standart = /* @__PURE__ */ erratum(JobScheduleOptionsTable, "Standart");
+const E_JobScheduleOptions_ImmediateCopyMode = /* @__PURE__ */ erratum(
+  JobScheduleOptionsTable,
+  "ImmediateCopyMode",
+);
 
 export function readJobScheduleOptions(r: XmlReader): JobScheduleOptions {
   const v = {} as JobScheduleOptions;
   let href: UrlType | "" | undefined;
   let type: string | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, JobScheduleOptionsTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, JobScheduleOptionsTable, v, "Type");
+    if (r.attr(T_Href))
+      href = r.attributePattern(urlTypeOrEmpty, JobScheduleOptionsTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, JobScheduleOptionsTable, v, "Type");
     else r.otherAttribute(JobScheduleOptionsTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -476,10 +483,10 @@ export function readJobScheduleOptions(r: XmlReader): JobScheduleOptions {
     if (r.at(T_Links)) v.Links = readLinkList(r);
     if (r.at(T_Standart)) {
       v.Standart = readStandardSchedule(r);
-      r.erratum(JobScheduleOptionsTable, "Standart");
+      r.erratum(E_JobScheduleOptions_Standart);
     } else if (r.at(T_ImmediateCopyMode)) {
       v.ImmediateCopyMode = readImmediateCopySchedule(r);
-      r.erratum(JobScheduleOptionsTable, "ImmediateCopyMode");
+      r.erratum(E_JobScheduleOptions_ImmediateCopyMode);
     } else {
       if (r.at(T_RetryOptions)) v.RetryOptions = readRetryOptions(r);
       if (r.at(T_WaitForBackupCompletion)) v.WaitForBackupCompletion = r.boolean(boolean);
@@ -529,7 +536,7 @@ export function jobScheduleOptionsFromJson(r: JsonReader, source: JsonObject): J
   const v = {} as JobScheduleOptions;
   if (o.Standart != null) {
     v.Standart = r.object(standardScheduleFromJson, o.Standart, o, "Standart");
-    r.erratum(JobScheduleOptionsTable, o, "Standart");
+    r.erratum(E_JobScheduleOptions_Standart, o);
   }
   if (o.ImmediateCopyMode != null) {
     v.ImmediateCopyMode = r.object(
@@ -538,7 +545,7 @@ export function jobScheduleOptionsFromJson(r: JsonReader, source: JsonObject): J
       o,
       "ImmediateCopyMode",
     );
-    r.erratum(JobScheduleOptionsTable, o, "ImmediateCopyMode");
+    r.erratum(E_JobScheduleOptions_ImmediateCopyMode, o);
   }
   if (o.RetryOptions != null)
     v.RetryOptions = r.object(retryOptionsFromJson, o.RetryOptions, o, "RetryOptions");

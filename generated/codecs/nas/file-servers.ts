@@ -61,7 +61,7 @@ export function readSmbServerOptions(r: XmlReader): SmbServerOptions {
   const v = {} as SmbServerOptions;
   if (r.content(SmbServerOptionsTable, v)) {
     if (r.at(T_Path)) v.Path = r.string(string);
-    if (r.at(T_CredentialsId)) v.CredentialsId = r.scalar(guidTypeOrEmpty);
+    if (r.at(T_CredentialsId)) v.CredentialsId = r.pattern(guidTypeOrEmpty);
     r.leave(SmbServerOptionsTable, v);
   }
   return v;
@@ -147,7 +147,7 @@ export const FileServerOptionsTable: TypeTable<FileServerOptions> = /* @__PURE__
 export function readFileServerOptions(r: XmlReader): FileServerOptions {
   const v = {} as FileServerOptions;
   if (r.content(FileServerOptionsTable, v)) {
-    if (r.at(T_ServerUid)) v.ServerUid = r.scalar(uidType);
+    if (r.at(T_ServerUid)) v.ServerUid = r.pattern(uidType);
     r.leave(FileServerOptionsTable, v);
   }
   return v;
@@ -188,8 +188,8 @@ export const FileShareProcessingOptionsTable: TypeTable<FileShareProcessingOptio
 export function readFileShareProcessingOptions(r: XmlReader): FileShareProcessingOptions {
   const v = {} as FileShareProcessingOptions;
   if (r.content(FileShareProcessingOptionsTable, v)) {
-    if (r.at(T_ServerUid)) v.ServerUid = r.scalar(uidType);
-    if (r.at(T_CacheRepositoryUid)) v.CacheRepositoryUid = r.scalar(uidType);
+    if (r.at(T_ServerUid)) v.ServerUid = r.pattern(uidType);
+    if (r.at(T_CacheRepositoryUid)) v.CacheRepositoryUid = r.pattern(uidType);
     r.leave(FileShareProcessingOptionsTable, v);
   }
   return v;
@@ -345,10 +345,10 @@ export function readFileServer(r: XmlReader): FileServer {
   let nameValue: string | undefined;
   let uid: UidType | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, FileServerTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, FileServerTable, v, "Type");
-    else if (r.attr(T_Name)) nameValue = r.attributeValue(string, FileServerTable, v, "Name");
-    else if (r.attr(T_UID)) uid = r.attributeValue(uidType, FileServerTable, v, "UID");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, FileServerTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, FileServerTable, v, "Type");
+    else if (r.attr(T_Name)) nameValue = r.attributeString(string, FileServerTable, v, "Name");
+    else if (r.attr(T_UID)) uid = r.attributePattern(uidType, FileServerTable, v, "UID");
     else r.otherAttribute(FileServerTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -358,7 +358,7 @@ export function readFileServer(r: XmlReader): FileServer {
   if (r.content(FileServerTable, v)) {
     if (r.at(T_Links)) v.Links = readLinkList(r);
     if (r.at(T_ServerType)) v.ServerType = r.enumeration(fileServerKind);
-    if (r.at(T_HierarchyObjRef)) v.HierarchyObjRef = r.scalar(hierarchyObjRefType);
+    if (r.at(T_HierarchyObjRef)) v.HierarchyObjRef = r.pattern(hierarchyObjRefType);
     if (r.at(T_SmbServerOptions)) v.SmbServerOptions = readSmbServerOptions(r);
     else if (r.at(T_NfsServerOptions)) v.NfsServerOptions = readNfsServerOptions(r);
     else if (r.at(T_FileServerOptions)) v.FileServerOptions = readFileServerOptions(r);

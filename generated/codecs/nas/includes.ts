@@ -74,18 +74,18 @@ export function readNASObject(r: XmlReader): NASObject {
   let href: UrlType | "" | undefined;
   let type: string | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, NASObjectTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, NASObjectTable, v, "Type");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, NASObjectTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, NASObjectTable, v, "Type");
     else r.otherAttribute(NASObjectTable, v);
   }
   if (href !== undefined) v.Href = href;
   if (type !== undefined) v.Type = type;
   if (r.content(NASObjectTable, v)) {
     if (r.at(T_Links)) v.Links = readLinkList(r);
-    if (r.at(T_HierarchyObjRef)) v.HierarchyObjRef = r.scalar(hierarchyObjRefType);
-    if (r.at(T_ObjectInJobId)) v.ObjectInJobId = r.scalar(guidType);
+    if (r.at(T_HierarchyObjRef)) v.HierarchyObjRef = r.pattern(hierarchyObjRefType);
+    if (r.at(T_ObjectInJobId)) v.ObjectInJobId = r.pattern(guidType);
     if (r.at(T_FileOrFolder)) v.FileOrFolder = r.string(string);
-    if (r.at(T_FileServerUid)) v.FileServerUid = r.scalar(uidType);
+    if (r.at(T_FileServerUid)) v.FileServerUid = r.pattern(uidType);
     if (r.at(T_InclusionMask)) v.InclusionMask = readFileExtensions(r);
     if (r.at(T_ExclusionMask)) v.ExclusionMask = readFileExtensions(r);
     r.leave(NASObjectTable, v);

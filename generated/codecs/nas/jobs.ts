@@ -3,6 +3,7 @@
 import { boolean } from "../../../runtime/datatypes/boolean.js";
 import { dateTime } from "../../../runtime/datatypes/date-time.js";
 import { string } from "../../../runtime/datatypes/string.js";
+import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
@@ -93,6 +94,8 @@ export const NASJobTable: TypeTable<NASJob> = /* @__PURE__ */ table(
   readNASJob,
   writeNASJob,
 );
+const E_NASJob_NextRun = /* @__PURE__ */ erratum(NASJobTable, "NextRun");
+const E_NASJob_JobScheduleOptions = /* @__PURE__ */ erratum(NASJobTable, "JobScheduleOptions");
 
 export function readNASJob(r: XmlReader): NASJob {
   const v = {} as NASJob;
@@ -101,10 +104,10 @@ export function readNASJob(r: XmlReader): NASJob {
   let nameValue: string | undefined;
   let uid: UidType | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, NASJobTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, NASJobTable, v, "Type");
-    else if (r.attr(T_Name)) nameValue = r.attributeValue(string, NASJobTable, v, "Name");
-    else if (r.attr(T_UID)) uid = r.attributeValue(uidType, NASJobTable, v, "UID");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, NASJobTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, NASJobTable, v, "Type");
+    else if (r.attr(T_Name)) nameValue = r.attributeString(string, NASJobTable, v, "Name");
+    else if (r.attr(T_UID)) uid = r.attributePattern(uidType, NASJobTable, v, "UID");
     else r.otherAttribute(NASJobTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -120,11 +123,11 @@ export function readNASJob(r: XmlReader): NASJob {
     if (r.at(T_ScheduleEnabled)) v.ScheduleEnabled = r.boolean(boolean);
     if (r.at(T_NextRun)) {
       v.NextRun = r.scalar(dateTime);
-      r.erratum(NASJobTable, "NextRun");
+      r.erratum(E_NASJob_NextRun);
     }
     if (r.at(T_JobScheduleOptions)) {
       v.JobScheduleOptions = readJobScheduleOptions(r);
-      r.erratum(NASJobTable, "JobScheduleOptions");
+      r.erratum(E_NASJob_JobScheduleOptions);
     }
     r.leave(NASJobTable, v);
   }
@@ -164,7 +167,7 @@ export function nasJobFromJson(r: JsonReader, source: JsonObject): NASJob {
     v.ScheduleEnabled = r.scalar(boolean, o.ScheduleEnabled, o, "ScheduleEnabled");
   if (o.NextRun != null) {
     v.NextRun = r.scalar(dateTime, o.NextRun, o, "NextRun");
-    r.erratum(NASJobTable, o, "NextRun");
+    r.erratum(E_NASJob_NextRun, o);
   }
   if (o.JobScheduleOptions != null) {
     v.JobScheduleOptions = r.object(
@@ -173,7 +176,7 @@ export function nasJobFromJson(r: JsonReader, source: JsonObject): NASJob {
       o,
       "JobScheduleOptions",
     );
-    r.erratum(NASJobTable, o, "JobScheduleOptions");
+    r.erratum(E_NASJob_JobScheduleOptions, o);
   }
   if (o.Name != null) v.Name = r.scalar(string, o.Name, o, "Name");
   if (o.UID != null) v.UID = r.scalar(uidType, o.UID, o, "UID");

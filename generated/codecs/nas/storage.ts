@@ -2,6 +2,7 @@
 
 import { boolean } from "../../../runtime/datatypes/boolean.js";
 import { int } from "../../../runtime/datatypes/integer.js";
+import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
 import { type TypeTable, element, table } from "../../../runtime/table.js";
@@ -278,7 +279,7 @@ export function readNASFileVersionsHistory(r: XmlReader): NASFileVersionsHistory
   if (r.content(NASFileVersionsHistoryTable, v)) {
     if (r.at(T_LongtermRetentionType)) v.LongtermRetentionType = r.enumeration(longtermRetention);
     if (r.at(T_LongtermRetentionPeriod)) v.LongtermRetentionPeriod = r.integer(int);
-    if (r.at(T_BackupRepositoryUid)) v.BackupRepositoryUid = r.scalar(uidType);
+    if (r.at(T_BackupRepositoryUid)) v.BackupRepositoryUid = r.pattern(uidType);
     if (r.at(T_ArchiveFileTypes)) v.ArchiveFileTypes = readNASArchivalOptions(r);
     r.leave(NASFileVersionsHistoryTable, v);
   }
@@ -488,11 +489,15 @@ export const NASStorageOptionsTable: TypeTable<NASStorageOptions> = /* @__PURE__
   readNASStorageOptions,
   writeNASStorageOptions,
 );
+const E_NASStorageOptions_AdvancedStorageOptions = /* @__PURE__ */ erratum(
+  NASStorageOptionsTable,
+  "AdvancedStorageOptions",
+);
 
 export function readNASStorageOptions(r: XmlReader): NASStorageOptions {
   const v = {} as NASStorageOptions;
   if (r.content(NASStorageOptionsTable, v)) {
-    if (r.at(T_BackupRepositoryUid)) v.BackupRepositoryUid = r.scalar(uidType);
+    if (r.at(T_BackupRepositoryUid)) v.BackupRepositoryUid = r.pattern(uidType);
     if (r.at(T_ShorttermRetentionType))
       v.ShorttermRetentionType = r.enumeration(shorttermRetention);
     if (r.at(T_ShorttermRetentionPeriod)) v.ShorttermRetentionPeriod = r.integer(int);
@@ -501,7 +506,7 @@ export function readNASStorageOptions(r: XmlReader): NASStorageOptions {
       v.KeepFileVersionsHistoryOptions = readNASFileVersionsHistory(r);
     if (r.at(T_AdvancedStorageOptions)) {
       v.AdvancedStorageOptions = readNASAdvancedStorageOptions(r);
-      r.erratum(NASStorageOptionsTable, "AdvancedStorageOptions");
+      r.erratum(E_NASStorageOptions_AdvancedStorageOptions);
     }
     r.leave(NASStorageOptionsTable, v);
   }
@@ -570,7 +575,7 @@ export function nasStorageOptionsFromJson(r: JsonReader, source: JsonObject): NA
       o,
       "AdvancedStorageOptions",
     );
-    r.erratum(NASStorageOptionsTable, o, "AdvancedStorageOptions");
+    r.erratum(E_NASStorageOptions_AdvancedStorageOptions, o);
   }
   r.leave(NASStorageOptionsTable, o, v);
   return v;

@@ -32,8 +32,8 @@ export function readQuerySvc(r: XmlReader): QuerySvc {
   let href: UrlType | "" | undefined;
   let type: string | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, QuerySvcTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, QuerySvcTable, v, "Type");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, QuerySvcTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, QuerySvcTable, v, "Type");
     else r.otherAttribute(QuerySvcTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -91,8 +91,8 @@ export function readLookupSvc(r: XmlReader): LookupSvc {
   let href: UrlType | "" | undefined;
   let type: string | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, LookupSvcTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, LookupSvcTable, v, "Type");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, LookupSvcTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, LookupSvcTable, v, "Type");
     else r.otherAttribute(LookupSvcTable, v);
   }
   if (href !== undefined) v.Href = href;

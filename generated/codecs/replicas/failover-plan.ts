@@ -91,16 +91,16 @@ export function readFailoveredVm(r: XmlReader): FailoveredVm {
   let href: UrlType | "" | undefined;
   let type: string | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, FailoveredVmTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, FailoveredVmTable, v, "Type");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, FailoveredVmTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, FailoveredVmTable, v, "Type");
     else r.otherAttribute(FailoveredVmTable, v);
   }
   if (href !== undefined) v.Href = href;
   if (type !== undefined) v.Type = type;
   if (r.content(FailoveredVmTable, v)) {
     if (r.at(T_Links)) v.Links = readLinkList(r);
-    if (r.at(T_FailoveredVmId)) v.FailoveredVmId = r.scalar(guidType);
-    if (r.at(T_HierarchyObjRef)) v.HierarchyObjRef = r.scalar(hierarchyObjRefType);
+    if (r.at(T_FailoveredVmId)) v.FailoveredVmId = r.pattern(guidType);
+    if (r.at(T_HierarchyObjRef)) v.HierarchyObjRef = r.pattern(hierarchyObjRefType);
     if (r.at(T_Name)) v.Name = r.string(string);
     if (r.at(T_DisplayName)) v.DisplayName = r.string(string);
     if (r.at(T_Order)) v.Order = r.integer(int);
@@ -280,10 +280,10 @@ export function readFailoverPlan(r: XmlReader): FailoverPlan {
   let nameValue: string | undefined;
   let uid: UidType | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, FailoverPlanTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, FailoverPlanTable, v, "Type");
-    else if (r.attr(T_Name)) nameValue = r.attributeValue(string, FailoverPlanTable, v, "Name");
-    else if (r.attr(T_UID)) uid = r.attributeValue(uidType, FailoverPlanTable, v, "UID");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, FailoverPlanTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, FailoverPlanTable, v, "Type");
+    else if (r.attr(T_Name)) nameValue = r.attributeString(string, FailoverPlanTable, v, "Name");
+    else if (r.attr(T_UID)) uid = r.attributePattern(uidType, FailoverPlanTable, v, "UID");
     else r.otherAttribute(FailoverPlanTable, v);
   }
   if (href !== undefined) v.Href = href;

@@ -44,8 +44,8 @@ export function readVmReplicaPointMount(r: XmlReader): VmReplicaPointMount {
   let type: string | undefined;
   while (r.attribute()) {
     if (r.attr(T_Href))
-      href = r.attributeValue(urlTypeOrEmpty, VmReplicaPointMountTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, VmReplicaPointMountTable, v, "Type");
+      href = r.attributePattern(urlTypeOrEmpty, VmReplicaPointMountTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, VmReplicaPointMountTable, v, "Type");
     else r.otherAttribute(VmReplicaPointMountTable, v);
   }
   if (href !== undefined) v.Href = href;

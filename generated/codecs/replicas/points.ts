@@ -2,6 +2,7 @@
 
 import { dateTime } from "../../../runtime/datatypes/date-time.js";
 import { string } from "../../../runtime/datatypes/string.js";
+import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
@@ -76,6 +77,15 @@ export const VmReplicaPointTable: TypeTable<VmReplicaPoint> = /* @__PURE__ */ ta
   readVmReplicaPoint,
   writeVmReplicaPoint,
 );
+const E_VmReplicaPoint_CreationTimeUTC = /* @__PURE__ */ erratum(
+  VmReplicaPointTable,
+  "CreationTimeUTC",
+);
+const E_VmReplicaPoint_PointType = /* @__PURE__ */ erratum(VmReplicaPointTable, "PointType");
+const E_VmReplicaPoint_VmDisplayName = /* @__PURE__ */ erratum(
+  VmReplicaPointTable,
+  "VmDisplayName",
+);
 
 export function readVmReplicaPoint(r: XmlReader): VmReplicaPoint {
   const v = {} as VmReplicaPoint;
@@ -85,13 +95,13 @@ export function readVmReplicaPoint(r: XmlReader): VmReplicaPoint {
   let uid: UidType | undefined;
   let vmDisplayName: string | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, VmReplicaPointTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, VmReplicaPointTable, v, "Type");
-    else if (r.attr(T_Name)) nameValue = r.attributeValue(string, VmReplicaPointTable, v, "Name");
-    else if (r.attr(T_UID)) uid = r.attributeValue(uidType, VmReplicaPointTable, v, "UID");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, VmReplicaPointTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, VmReplicaPointTable, v, "Type");
+    else if (r.attr(T_Name)) nameValue = r.attributeString(string, VmReplicaPointTable, v, "Name");
+    else if (r.attr(T_UID)) uid = r.attributePattern(uidType, VmReplicaPointTable, v, "UID");
     else if (r.attr(T_VmDisplayName)) {
-      vmDisplayName = r.attributeValue(string, VmReplicaPointTable, v, "VmDisplayName");
-      r.erratum(VmReplicaPointTable, "VmDisplayName");
+      vmDisplayName = r.attributeString(string, VmReplicaPointTable, v, "VmDisplayName");
+      r.erratum(E_VmReplicaPoint_VmDisplayName);
     } else r.otherAttribute(VmReplicaPointTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -103,13 +113,13 @@ export function readVmReplicaPoint(r: XmlReader): VmReplicaPoint {
     if (r.at(T_Links)) v.Links = readLinkList(r);
     if (r.at(T_CreationTimeUTC)) {
       v.CreationTimeUTC = r.scalar(dateTime);
-      r.erratum(VmReplicaPointTable, "CreationTimeUTC");
+      r.erratum(E_VmReplicaPoint_CreationTimeUTC);
     }
     if (r.at(T_VmName)) v.VmName = r.string(string);
     if (r.at(T_Algorithm)) v.Algorithm = r.enumeration(replicaAlgorithm);
     if (r.at(T_PointType)) {
       v.PointType = r.enumeration(replicaPointType);
-      r.erratum(VmReplicaPointTable, "PointType");
+      r.erratum(E_VmReplicaPoint_PointType);
     }
     r.leave(VmReplicaPointTable, v);
   }
@@ -137,17 +147,17 @@ export function vmReplicaPointFromJson(r: JsonReader, source: JsonObject): VmRep
   const v = {} as VmReplicaPoint;
   if (o.CreationTimeUTC != null) {
     v.CreationTimeUTC = r.scalar(dateTime, o.CreationTimeUTC, o, "CreationTimeUTC");
-    r.erratum(VmReplicaPointTable, o, "CreationTimeUTC");
+    r.erratum(E_VmReplicaPoint_CreationTimeUTC, o);
   }
   if (o.VmName != null) v.VmName = r.scalar(string, o.VmName, o, "VmName");
   if (o.Algorithm != null) v.Algorithm = r.scalar(replicaAlgorithm, o.Algorithm, o, "Algorithm");
   if (o.PointType != null) {
     v.PointType = r.scalar(replicaPointType, o.PointType, o, "PointType");
-    r.erratum(VmReplicaPointTable, o, "PointType");
+    r.erratum(E_VmReplicaPoint_PointType, o);
   }
   if (o.VmDisplayName != null) {
     v.VmDisplayName = r.scalar(string, o.VmDisplayName, o, "VmDisplayName");
-    r.erratum(VmReplicaPointTable, o, "VmDisplayName");
+    r.erratum(E_VmReplicaPoint_VmDisplayName, o);
   }
   if (o.Name != null) v.Name = r.scalar(string, o.Name, o, "Name");
   if (o.UID != null) v.UID = r.scalar(uidType, o.UID, o, "UID");
@@ -258,6 +268,14 @@ export const VAppReplicaPointTable: TypeTable<VAppReplicaPoint> = /* @__PURE__ *
   readVAppReplicaPoint,
   writeVAppReplicaPoint,
 );
+const E_VAppReplicaPoint_CreationTimeUTC = /* @__PURE__ */ erratum(
+  VAppReplicaPointTable,
+  "CreationTimeUTC",
+);
+const E_VAppReplicaPoint_VAppDisplayName = /* @__PURE__ */ erratum(
+  VAppReplicaPointTable,
+  "VAppDisplayName",
+);
 
 export function readVAppReplicaPoint(r: XmlReader): VAppReplicaPoint {
   const v = {} as VAppReplicaPoint;
@@ -267,13 +285,14 @@ export function readVAppReplicaPoint(r: XmlReader): VAppReplicaPoint {
   let uid: UidType | undefined;
   let vAppDisplayName: string | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, VAppReplicaPointTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, VAppReplicaPointTable, v, "Type");
-    else if (r.attr(T_Name)) nameValue = r.attributeValue(string, VAppReplicaPointTable, v, "Name");
-    else if (r.attr(T_UID)) uid = r.attributeValue(uidType, VAppReplicaPointTable, v, "UID");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, VAppReplicaPointTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, VAppReplicaPointTable, v, "Type");
+    else if (r.attr(T_Name))
+      nameValue = r.attributeString(string, VAppReplicaPointTable, v, "Name");
+    else if (r.attr(T_UID)) uid = r.attributePattern(uidType, VAppReplicaPointTable, v, "UID");
     else if (r.attr(T_VAppDisplayName)) {
-      vAppDisplayName = r.attributeValue(string, VAppReplicaPointTable, v, "VAppDisplayName");
-      r.erratum(VAppReplicaPointTable, "VAppDisplayName");
+      vAppDisplayName = r.attributeString(string, VAppReplicaPointTable, v, "VAppDisplayName");
+      r.erratum(E_VAppReplicaPoint_VAppDisplayName);
     } else r.otherAttribute(VAppReplicaPointTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -285,7 +304,7 @@ export function readVAppReplicaPoint(r: XmlReader): VAppReplicaPoint {
     if (r.at(T_Links)) v.Links = readLinkList(r);
     if (r.at(T_CreationTimeUTC)) {
       v.CreationTimeUTC = r.scalar(dateTime);
-      r.erratum(VAppReplicaPointTable, "CreationTimeUTC");
+      r.erratum(E_VAppReplicaPoint_CreationTimeUTC);
     }
     if (r.at(T_VAppName)) v.VAppName = r.string(string);
     if (r.at(T_Algorithm)) v.Algorithm = r.enumeration(replicaAlgorithm);
@@ -316,14 +335,14 @@ export function vAppReplicaPointFromJson(r: JsonReader, source: JsonObject): VAp
   const v = {} as VAppReplicaPoint;
   if (o.CreationTimeUTC != null) {
     v.CreationTimeUTC = r.scalar(dateTime, o.CreationTimeUTC, o, "CreationTimeUTC");
-    r.erratum(VAppReplicaPointTable, o, "CreationTimeUTC");
+    r.erratum(E_VAppReplicaPoint_CreationTimeUTC, o);
   }
   if (o.VAppName != null) v.VAppName = r.scalar(string, o.VAppName, o, "VAppName");
   if (o.Algorithm != null) v.Algorithm = r.scalar(replicaAlgorithm, o.Algorithm, o, "Algorithm");
   if (o.PointType != null) v.PointType = r.scalar(replicaPointType, o.PointType, o, "PointType");
   if (o.VAppDisplayName != null) {
     v.VAppDisplayName = r.scalar(string, o.VAppDisplayName, o, "VAppDisplayName");
-    r.erratum(VAppReplicaPointTable, o, "VAppDisplayName");
+    r.erratum(E_VAppReplicaPoint_VAppDisplayName, o);
   }
   if (o.Name != null) v.Name = r.scalar(string, o.Name, o, "Name");
   if (o.UID != null) v.UID = r.scalar(uidType, o.UID, o, "UID");

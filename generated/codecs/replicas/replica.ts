@@ -58,10 +58,10 @@ export function readReplica(r: XmlReader): Replica {
   let nameValue: string | undefined;
   let uid: UidType | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, ReplicaTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, ReplicaTable, v, "Type");
-    else if (r.attr(T_Name)) nameValue = r.attributeValue(string, ReplicaTable, v, "Name");
-    else if (r.attr(T_UID)) uid = r.attributeValue(uidType, ReplicaTable, v, "UID");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, ReplicaTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, ReplicaTable, v, "Type");
+    else if (r.attr(T_Name)) nameValue = r.attributeString(string, ReplicaTable, v, "Name");
+    else if (r.attr(T_UID)) uid = r.attributePattern(uidType, ReplicaTable, v, "UID");
     else r.otherAttribute(ReplicaTable, v);
   }
   if (href !== undefined) v.Href = href;

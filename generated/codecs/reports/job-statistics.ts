@@ -88,9 +88,9 @@ export function readJobStatisticsReportFrame(r: XmlReader): JobStatisticsReportF
   let type: string | undefined;
   while (r.attribute()) {
     if (r.attr(T_Href))
-      href = r.attributeValue(urlTypeOrEmpty, JobStatisticsReportFrameTable, v, "Href");
+      href = r.attributePattern(urlTypeOrEmpty, JobStatisticsReportFrameTable, v, "Href");
     else if (r.attr(T_Type))
-      type = r.attributeValue(string, JobStatisticsReportFrameTable, v, "Type");
+      type = r.attributeString(string, JobStatisticsReportFrameTable, v, "Type");
     else r.otherAttribute(JobStatisticsReportFrameTable, v);
   }
   if (href !== undefined) v.Href = href;

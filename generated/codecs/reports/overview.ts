@@ -79,8 +79,8 @@ export function readOverviewReportFrame(r: XmlReader): OverviewReportFrame {
   let type: string | undefined;
   while (r.attribute()) {
     if (r.attr(T_Href))
-      href = r.attributeValue(urlTypeOrEmpty, OverviewReportFrameTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, OverviewReportFrameTable, v, "Type");
+      href = r.attributePattern(urlTypeOrEmpty, OverviewReportFrameTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, OverviewReportFrameTable, v, "Type");
     else r.otherAttribute(OverviewReportFrameTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -226,9 +226,9 @@ export function readVmsOverviewReportFrame(r: XmlReader): VmsOverviewReportFrame
   let type: string | undefined;
   while (r.attribute()) {
     if (r.attr(T_Href))
-      href = r.attributeValue(urlTypeOrEmpty, VmsOverviewReportFrameTable, v, "Href");
+      href = r.attributePattern(urlTypeOrEmpty, VmsOverviewReportFrameTable, v, "Href");
     else if (r.attr(T_Type))
-      type = r.attributeValue(string, VmsOverviewReportFrameTable, v, "Type");
+      type = r.attributeString(string, VmsOverviewReportFrameTable, v, "Type");
     else r.otherAttribute(VmsOverviewReportFrameTable, v);
   }
   if (href !== undefined) v.Href = href;

@@ -32,8 +32,8 @@ export function readReportingSvc(r: XmlReader): ReportingSvc {
   let href: UrlType | "" | undefined;
   let type: string | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, ReportingSvcTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, ReportingSvcTable, v, "Type");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, ReportingSvcTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, ReportingSvcTable, v, "Type");
     else r.otherAttribute(ReportingSvcTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -91,8 +91,8 @@ export function readSummaryReport(r: XmlReader): SummaryReport {
   let href: UrlType | "" | undefined;
   let type: string | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, SummaryReportTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, SummaryReportTable, v, "Type");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, SummaryReportTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, SummaryReportTable, v, "Type");
     else r.otherAttribute(SummaryReportTable, v);
   }
   if (href !== undefined) v.Href = href;

@@ -117,10 +117,11 @@ export function readRepositoryReportFrame(r: XmlReader): RepositoryReportFrame {
   let capacityPlanningReportLink: string | undefined;
   while (r.attribute()) {
     if (r.attr(T_Href))
-      href = r.attributeValue(urlTypeOrEmpty, RepositoryReportFrameTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, RepositoryReportFrameTable, v, "Type");
+      href = r.attributePattern(urlTypeOrEmpty, RepositoryReportFrameTable, v, "Href");
+    else if (r.attr(T_Type))
+      type = r.attributeString(string, RepositoryReportFrameTable, v, "Type");
     else if (r.attr(T_CapacityPlanningReportLink))
-      capacityPlanningReportLink = r.attributeValue(
+      capacityPlanningReportLink = r.attributeString(
         string,
         RepositoryReportFrameTable,
         v,
@@ -283,9 +284,9 @@ export function readProcessedVmsReportFrame(r: XmlReader): ProcessedVmsReportFra
   let type: string | undefined;
   while (r.attribute()) {
     if (r.attr(T_Href))
-      href = r.attributeValue(urlTypeOrEmpty, ProcessedVmsReportFrameTable, v, "Href");
+      href = r.attributePattern(urlTypeOrEmpty, ProcessedVmsReportFrameTable, v, "Href");
     else if (r.attr(T_Type))
-      type = r.attributeValue(string, ProcessedVmsReportFrameTable, v, "Type");
+      type = r.attributeString(string, ProcessedVmsReportFrameTable, v, "Type");
     else r.otherAttribute(ProcessedVmsReportFrameTable, v);
   }
   if (href !== undefined) v.Href = href;

@@ -189,11 +189,12 @@ export function readEnterpriseAccount(r: XmlReader): EnterpriseAccount {
   let nameValue: string | undefined;
   let uid: UidType | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, EnterpriseAccountTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, EnterpriseAccountTable, v, "Type");
+    if (r.attr(T_Href))
+      href = r.attributePattern(urlTypeOrEmpty, EnterpriseAccountTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, EnterpriseAccountTable, v, "Type");
     else if (r.attr(T_Name))
-      nameValue = r.attributeValue(string, EnterpriseAccountTable, v, "Name");
-    else if (r.attr(T_UID)) uid = r.attributeValue(uidType, EnterpriseAccountTable, v, "UID");
+      nameValue = r.attributeString(string, EnterpriseAccountTable, v, "Name");
+    else if (r.attr(T_UID)) uid = r.attributePattern(uidType, EnterpriseAccountTable, v, "UID");
     else r.otherAttribute(EnterpriseAccountTable, v);
   }
   if (href !== undefined) v.Href = href;

@@ -52,15 +52,15 @@ export function readCredentialsInfo(r: XmlReader): CredentialsInfo {
   let href: UrlType | "" | undefined;
   let type: string | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, CredentialsInfoTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, CredentialsInfoTable, v, "Type");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, CredentialsInfoTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, CredentialsInfoTable, v, "Type");
     else r.otherAttribute(CredentialsInfoTable, v);
   }
   if (href !== undefined) v.Href = href;
   if (type !== undefined) v.Type = type;
   if (r.content(CredentialsInfoTable, v)) {
     if (r.at(T_Links)) v.Links = readLinkList(r);
-    if (r.at(T_Id)) v.Id = r.scalar(guidType);
+    if (r.at(T_Id)) v.Id = r.pattern(guidType);
     if (r.at(T_Username)) v.Username = r.string(string);
     if (r.at(T_Description)) v.Description = r.string(string);
     if (r.at(T_Password)) v.Password = r.string(string);

@@ -62,8 +62,8 @@ export function readLogonSession(r: XmlReader): LogonSession {
   let href: UrlType | "" | undefined;
   let type: string | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, LogonSessionTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, LogonSessionTable, v, "Type");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, LogonSessionTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, LogonSessionTable, v, "Type");
     else r.otherAttribute(LogonSessionTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -71,7 +71,7 @@ export function readLogonSession(r: XmlReader): LogonSession {
   if (r.content(LogonSessionTable, v)) {
     if (r.at(T_Links)) v.Links = readLinkList(r);
     if (r.at(T_UserName)) v.UserName = r.string(string);
-    if (r.at(T_SessionId)) v.SessionId = r.scalar(guidType);
+    if (r.at(T_SessionId)) v.SessionId = r.pattern(guidType);
     r.leave(LogonSessionTable, v);
   }
   return v;

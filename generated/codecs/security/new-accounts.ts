@@ -2,6 +2,7 @@
 
 import { boolean } from "../../../runtime/datatypes/boolean.js";
 import { string } from "../../../runtime/datatypes/string.js";
+import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
 import { is, requires, rule } from "../../../runtime/rules.js";
@@ -66,13 +67,17 @@ export const FileRestoreSettingsSpecTable: TypeTable<FileRestoreSettingsSpec> =
     readFileRestoreSettingsSpec,
     writeFileRestoreSettingsSpec,
   );
+const E_FileRestoreSettingsSpec_FlrInplaceOnly = /* @__PURE__ */ erratum(
+  FileRestoreSettingsSpecTable,
+  "FlrInplaceOnly",
+);
 
 export function readFileRestoreSettingsSpec(r: XmlReader): FileRestoreSettingsSpec {
   const v = {} as FileRestoreSettingsSpec;
   if (r.content(FileRestoreSettingsSpecTable, v)) {
     if (r.at(T_FlrInplaceOnly)) {
       v.FlrInplaceOnly = r.boolean(boolean);
-      r.erratum(FileRestoreSettingsSpecTable, "FlrInplaceOnly");
+      r.erratum(E_FileRestoreSettingsSpec_FlrInplaceOnly);
     }
     if (r.at(T_FlrExtentionRestrictions)) v.FlrExtentionRestrictions = r.string(string);
     r.leave(FileRestoreSettingsSpecTable, v);
@@ -104,7 +109,7 @@ export function fileRestoreSettingsSpecFromJson(
   const v = {} as FileRestoreSettingsSpec;
   if (o.FlrInplaceOnly != null) {
     v.FlrInplaceOnly = r.scalar(boolean, o.FlrInplaceOnly, o, "FlrInplaceOnly");
-    r.erratum(FileRestoreSettingsSpecTable, o, "FlrInplaceOnly");
+    r.erratum(E_FileRestoreSettingsSpec_FlrInplaceOnly, o);
   }
   if (o.FlrExtentionRestrictions != null)
     v.FlrExtentionRestrictions = r.scalar(

@@ -2,6 +2,7 @@
 
 import { dateTime } from "../../../runtime/datatypes/date-time.js";
 import { string } from "../../../runtime/datatypes/string.js";
+import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
@@ -48,14 +49,15 @@ export const PasswordKeyInfoTable: TypeTable<PasswordKeyInfo> = /* @__PURE__ */ 
   readPasswordKeyInfo,
   writePasswordKeyInfo,
 );
+const E_PasswordKeyInfo_Id = /* @__PURE__ */ erratum(PasswordKeyInfoTable, "Id");
 
 export function readPasswordKeyInfo(r: XmlReader): PasswordKeyInfo {
   const v = {} as PasswordKeyInfo;
   let href: UrlType | "" | undefined;
   let type: string | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, PasswordKeyInfoTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, PasswordKeyInfoTable, v, "Type");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, PasswordKeyInfoTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, PasswordKeyInfoTable, v, "Type");
     else r.otherAttribute(PasswordKeyInfoTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -63,8 +65,8 @@ export function readPasswordKeyInfo(r: XmlReader): PasswordKeyInfo {
   if (r.content(PasswordKeyInfoTable, v)) {
     if (r.at(T_Links)) v.Links = readLinkList(r);
     if (r.at(T_Id)) {
-      v.Id = r.scalar(guidType);
-      r.erratum(PasswordKeyInfoTable, "Id");
+      v.Id = r.pattern(guidType);
+      r.erratum(E_PasswordKeyInfo_Id);
     }
     if (r.at(T_Hint)) v.Hint = r.string(string);
     if (r.at(T_LastModificationDate)) v.LastModificationDate = r.scalar(dateTime);
@@ -91,7 +93,7 @@ export function passwordKeyInfoFromJson(r: JsonReader, source: JsonObject): Pass
   const v = {} as PasswordKeyInfo;
   if (o.Id != null) {
     v.Id = r.scalar(guidType, o.Id, o, "Id");
-    r.erratum(PasswordKeyInfoTable, o, "Id");
+    r.erratum(E_PasswordKeyInfo_Id, o);
   }
   if (o.Hint != null) v.Hint = r.scalar(string, o.Hint, o, "Hint");
   if (o.LastModificationDate != null)

@@ -55,10 +55,10 @@ export function readEnterpriseRole(r: XmlReader): EnterpriseRole {
   let nameValue: string | undefined;
   let uid: UidType | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, EnterpriseRoleTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, EnterpriseRoleTable, v, "Type");
-    else if (r.attr(T_Name)) nameValue = r.attributeValue(string, EnterpriseRoleTable, v, "Name");
-    else if (r.attr(T_UID)) uid = r.attributeValue(uidType, EnterpriseRoleTable, v, "UID");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, EnterpriseRoleTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, EnterpriseRoleTable, v, "Type");
+    else if (r.attr(T_Name)) nameValue = r.attributeString(string, EnterpriseRoleTable, v, "Name");
+    else if (r.attr(T_UID)) uid = r.attributePattern(uidType, EnterpriseRoleTable, v, "UID");
     else r.otherAttribute(EnterpriseRoleTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -179,9 +179,9 @@ export function readEnterpriseAccountInRole(r: XmlReader): EnterpriseAccountInRo
   let type: string | undefined;
   while (r.attribute()) {
     if (r.attr(T_Href))
-      href = r.attributeValue(urlTypeOrEmpty, EnterpriseAccountInRoleTable, v, "Href");
+      href = r.attributePattern(urlTypeOrEmpty, EnterpriseAccountInRoleTable, v, "Href");
     else if (r.attr(T_Type))
-      type = r.attributeValue(string, EnterpriseAccountInRoleTable, v, "Type");
+      type = r.attributeString(string, EnterpriseAccountInRoleTable, v, "Type");
     else r.otherAttribute(EnterpriseAccountInRoleTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -320,7 +320,7 @@ export function readEnterpriseAccountInRoleCreateSpec(
 ): EnterpriseAccountInRoleCreateSpec {
   const v = {} as EnterpriseAccountInRoleCreateSpec;
   if (r.content(EnterpriseAccountInRoleCreateSpecTable, v)) {
-    if (r.at(T_EnterpriseRoleUid)) v.EnterpriseRoleUid = r.scalar(uidType);
+    if (r.at(T_EnterpriseRoleUid)) v.EnterpriseRoleUid = r.pattern(uidType);
     r.leave(EnterpriseAccountInRoleCreateSpecTable, v);
   }
   if (v.EnterpriseRoleUid === undefined)

@@ -78,9 +78,9 @@ export function readEnterpriseAccountHierarchyScope(r: XmlReader): EnterpriseAcc
   let type: string | undefined;
   while (r.attribute()) {
     if (r.attr(T_Href))
-      href = r.attributeValue(urlTypeOrEmpty, EnterpriseAccountHierarchyScopeTable, v, "Href");
+      href = r.attributePattern(urlTypeOrEmpty, EnterpriseAccountHierarchyScopeTable, v, "Href");
     else if (r.attr(T_Type))
-      type = r.attributeValue(string, EnterpriseAccountHierarchyScopeTable, v, "Type");
+      type = r.attributeString(string, EnterpriseAccountHierarchyScopeTable, v, "Type");
     else r.otherAttribute(EnterpriseAccountHierarchyScopeTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -244,7 +244,7 @@ export const HierarchyScopeCreateSpecItemTable: TypeTable<HierarchyScopeCreateSp
 export function readHierarchyScopeCreateSpecItem(r: XmlReader): HierarchyScopeCreateSpecItem {
   const v = {} as HierarchyScopeCreateSpecItem;
   if (r.content(HierarchyScopeCreateSpecItemTable, v)) {
-    if (r.at(T_HierarchyObjRef)) v.HierarchyObjRef = r.scalar(hierarchyObjRefTypeOrEmpty);
+    if (r.at(T_HierarchyObjRef)) v.HierarchyObjRef = r.pattern(hierarchyObjRefTypeOrEmpty);
     if (r.at(T_ObjectName)) v.ObjectName = r.string(string);
     r.leave(HierarchyScopeCreateSpecItemTable, v);
   }
@@ -499,7 +499,12 @@ export function readRebuildScopeJobSpec(r: XmlReader): RebuildScopeJobSpec {
     else if (r.at(T_RebuildForCurrentUser)) v.RebuildForCurrentUser = readRebuildForCurrentUser(r);
     r.leave(RebuildScopeJobSpecTable, v);
   }
-  r.choose(RebuildScopeJobSpecTable, v);
+  if (
+    v.RebuildAll === undefined &&
+    v.RebuildUnprocessed === undefined &&
+    v.RebuildForCurrentUser === undefined
+  )
+    r.choose(RebuildScopeJobSpecTable, v);
   return v;
 }
 

@@ -34,9 +34,9 @@ export function readEnterpriseSecuritySettings(r: XmlReader): EnterpriseSecurity
   let type: string | undefined;
   while (r.attribute()) {
     if (r.attr(T_Href))
-      href = r.attributeValue(urlTypeOrEmpty, EnterpriseSecuritySettingsTable, v, "Href");
+      href = r.attributePattern(urlTypeOrEmpty, EnterpriseSecuritySettingsTable, v, "Href");
     else if (r.attr(T_Type))
-      type = r.attributeValue(string, EnterpriseSecuritySettingsTable, v, "Type");
+      type = r.attributeString(string, EnterpriseSecuritySettingsTable, v, "Type");
     else r.otherAttribute(EnterpriseSecuritySettingsTable, v);
   }
   if (href !== undefined) v.Href = href;

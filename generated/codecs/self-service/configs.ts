@@ -3,6 +3,7 @@
 import { boolean } from "../../../runtime/datatypes/boolean.js";
 import { long } from "../../../runtime/datatypes/integer.js";
 import { string } from "../../../runtime/datatypes/string.js";
+import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
@@ -179,6 +180,10 @@ export const VSphereSelfServiceConfigTable: TypeTable<VSphereSelfServiceConfig> 
     readVSphereSelfServiceConfig,
     writeVSphereSelfServiceConfig,
   );
+const E_VSphereSelfServiceConfig_UsedQuotaMb = /* @__PURE__ */ erratum(
+  VSphereSelfServiceConfigTable,
+  "UsedQuotaMb",
+);
 
 export function readVSphereSelfServiceConfig(r: XmlReader): VSphereSelfServiceConfig {
   const v = {} as VSphereSelfServiceConfig;
@@ -188,13 +193,13 @@ export function readVSphereSelfServiceConfig(r: XmlReader): VSphereSelfServiceCo
   let uid: UidType | undefined;
   while (r.attribute()) {
     if (r.attr(T_Href))
-      href = r.attributeValue(urlTypeOrEmpty, VSphereSelfServiceConfigTable, v, "Href");
+      href = r.attributePattern(urlTypeOrEmpty, VSphereSelfServiceConfigTable, v, "Href");
     else if (r.attr(T_Type))
-      type = r.attributeValue(string, VSphereSelfServiceConfigTable, v, "Type");
+      type = r.attributeString(string, VSphereSelfServiceConfigTable, v, "Type");
     else if (r.attr(T_Name))
-      nameValue = r.attributeValue(string, VSphereSelfServiceConfigTable, v, "Name");
+      nameValue = r.attributeString(string, VSphereSelfServiceConfigTable, v, "Name");
     else if (r.attr(T_UID))
-      uid = r.attributeValue(uidType, VSphereSelfServiceConfigTable, v, "UID");
+      uid = r.attributePattern(uidType, VSphereSelfServiceConfigTable, v, "UID");
     else r.otherAttribute(VSphereSelfServiceConfigTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -203,8 +208,8 @@ export function readVSphereSelfServiceConfig(r: XmlReader): VSphereSelfServiceCo
   if (uid !== undefined) v.UID = uid;
   if (r.content(VSphereSelfServiceConfigTable, v)) {
     if (r.at(T_Links)) v.Links = readLinkList(r);
-    if (r.at(T_BackupServerUid)) v.BackupServerUid = r.scalar(uidType);
-    if (r.at(T_RepositoryUid)) v.RepositoryUid = r.scalar(uidType);
+    if (r.at(T_BackupServerUid)) v.BackupServerUid = r.pattern(uidType);
+    if (r.at(T_RepositoryUid)) v.RepositoryUid = r.pattern(uidType);
     if (r.at(T_QuotaGb)) v.QuotaGb = r.integer(long);
     if (r.at(T_PerUser)) v.PerUser = r.boolean(boolean);
     if (r.at(T_Account)) v.Account = readVSphereSelfServiceAccount(r);
@@ -213,7 +218,7 @@ export function readVSphereSelfServiceConfig(r: XmlReader): VSphereSelfServiceCo
     if (r.at(T_Tags)) v.Tags = readTags(r);
     if (r.at(T_UsedQuotaMb)) {
       v.UsedQuotaMb = r.integer(long);
-      r.erratum(VSphereSelfServiceConfigTable, "UsedQuotaMb");
+      r.erratum(E_VSphereSelfServiceConfig_UsedQuotaMb);
     }
     r.leave(VSphereSelfServiceConfigTable, v);
   }
@@ -281,7 +286,7 @@ export function vSphereSelfServiceConfigFromJson(
   if (o.Tags != null) v.Tags = r.scalars(string, o.Tags, o, "Tags");
   if (o.UsedQuotaMb != null) {
     v.UsedQuotaMb = r.scalar(long, o.UsedQuotaMb, o, "UsedQuotaMb");
-    r.erratum(VSphereSelfServiceConfigTable, o, "UsedQuotaMb");
+    r.erratum(E_VSphereSelfServiceConfig_UsedQuotaMb, o);
   }
   if (o.Name != null) v.Name = r.scalar(string, o.Name, o, "Name");
   if (o.UID != null) v.UID = r.scalar(uidType, o.UID, o, "UID");

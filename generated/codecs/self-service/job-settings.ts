@@ -2,6 +2,7 @@
 
 import { boolean } from "../../../runtime/datatypes/boolean.js";
 import { string } from "../../../runtime/datatypes/string.js";
+import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
 import { type TypeTable, attribute, element, table } from "../../../runtime/table.js";
@@ -44,6 +45,10 @@ export const VSphereSelfServiceJobSettingsTable: TypeTable<VSphereSelfServiceJob
     readVSphereSelfServiceJobSettings,
     writeVSphereSelfServiceJobSettings,
   );
+const E_VSphereSelfServiceJobSettings_TemplateJobUid = /* @__PURE__ */ erratum(
+  VSphereSelfServiceJobSettingsTable,
+  "TemplateJobUid",
+);
 
 export function readVSphereSelfServiceJobSettings(r: XmlReader): VSphereSelfServiceJobSettings {
   const v = {} as VSphereSelfServiceJobSettings;
@@ -52,8 +57,8 @@ export function readVSphereSelfServiceJobSettings(r: XmlReader): VSphereSelfServ
     if (r.at(T_JobSchedulerType)) v.JobSchedulerType = r.enumeration(jobSchedulerType);
     if (r.at(T_HighPriorityJob)) v.HighPriorityJob = r.boolean(boolean);
     if (r.at(T_TemplateJobUid)) {
-      v.TemplateJobUid = r.scalar(uidType);
-      r.erratum(VSphereSelfServiceJobSettingsTable, "TemplateJobUid");
+      v.TemplateJobUid = r.pattern(uidType);
+      r.erratum(E_VSphereSelfServiceJobSettings_TemplateJobUid);
     }
     r.leave(VSphereSelfServiceJobSettingsTable, v);
   }
@@ -89,7 +94,7 @@ export function vSphereSelfServiceJobSettingsFromJson(
     v.HighPriorityJob = r.scalar(boolean, o.HighPriorityJob, o, "HighPriorityJob");
   if (o.TemplateJobUid != null) {
     v.TemplateJobUid = r.scalar(uidType, o.TemplateJobUid, o, "TemplateJobUid");
-    r.erratum(VSphereSelfServiceJobSettingsTable, o, "TemplateJobUid");
+    r.erratum(E_VSphereSelfServiceJobSettings_TemplateJobUid, o);
   }
   r.leave(VSphereSelfServiceJobSettingsTable, o, v);
   return v;
@@ -149,9 +154,14 @@ export function readVSphereSelfServiceConfigJobSettings(
   let type: string | undefined;
   while (r.attribute()) {
     if (r.attr(T_Href))
-      href = r.attributeValue(urlTypeOrEmpty, VSphereSelfServiceConfigJobSettingsTable, v, "Href");
+      href = r.attributePattern(
+        urlTypeOrEmpty,
+        VSphereSelfServiceConfigJobSettingsTable,
+        v,
+        "Href",
+      );
     else if (r.attr(T_Type))
-      type = r.attributeValue(string, VSphereSelfServiceConfigJobSettingsTable, v, "Type");
+      type = r.attributeString(string, VSphereSelfServiceConfigJobSettingsTable, v, "Type");
     else r.otherAttribute(VSphereSelfServiceConfigJobSettingsTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -161,7 +171,7 @@ export function readVSphereSelfServiceConfigJobSettings(
     if (r.at(T_DefaultSettings)) v.DefaultSettings = r.boolean(boolean);
     if (r.at(T_JobSchedulerType)) v.JobSchedulerType = r.enumeration(jobSchedulerType);
     if (r.at(T_HighPriorityJob)) v.HighPriorityJob = r.boolean(boolean);
-    if (r.at(T_TemplateJobUid)) v.TemplateJobUid = r.scalar(uidType);
+    if (r.at(T_TemplateJobUid)) v.TemplateJobUid = r.pattern(uidType);
     r.leave(VSphereSelfServiceConfigJobSettingsTable, v);
   }
   return v;

@@ -3,6 +3,7 @@
 import { boolean } from "../../../runtime/datatypes/boolean.js";
 import { long } from "../../../runtime/datatypes/integer.js";
 import { string } from "../../../runtime/datatypes/string.js";
+import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
 import { type TypeTable, element, table } from "../../../runtime/table.js";
@@ -62,19 +63,23 @@ export const VSphereSelfServiceCreateSpecTable: TypeTable<VSphereSelfServiceCrea
     readVSphereSelfServiceCreateSpec,
     writeVSphereSelfServiceCreateSpec,
   );
+const E_VSphereSelfServiceCreateSpec_TemplateMode = /* @__PURE__ */ erratum(
+  VSphereSelfServiceCreateSpecTable,
+  "TemplateMode",
+);
 
 export function readVSphereSelfServiceCreateSpec(r: XmlReader): VSphereSelfServiceCreateSpec {
   const v = {} as VSphereSelfServiceCreateSpec;
   if (r.content(VSphereSelfServiceCreateSpecTable, v)) {
     if (r.at(T_AccountName)) v.AccountName = r.string(string);
     if (r.at(T_AccountType)) v.AccountType = r.enumeration(selfServiceAccountType);
-    if (r.at(T_RepositoryUid)) v.RepositoryUid = r.scalar(uidType);
+    if (r.at(T_RepositoryUid)) v.RepositoryUid = r.pattern(uidType);
     if (r.at(T_QuotaGb)) v.QuotaGb = r.integer(long);
     if (r.at(T_PerUser)) v.PerUser = r.boolean(boolean);
-    if (r.at(T_TemplateJobUid)) v.TemplateJobUid = r.scalar(uidType);
+    if (r.at(T_TemplateJobUid)) v.TemplateJobUid = r.pattern(uidType);
     if (r.at(T_TemplateMode)) {
       v.TemplateMode = r.string(string);
-      r.erratum(VSphereSelfServiceCreateSpecTable, "TemplateMode");
+      r.erratum(E_VSphereSelfServiceCreateSpec_TemplateMode);
     }
     if (r.at(T_JobSchedulerType)) v.JobSchedulerType = r.enumeration(jobSchedulerType);
     if (r.at(T_HighPriorityJob)) v.HighPriorityJob = r.boolean(boolean);
@@ -129,7 +134,7 @@ export function vSphereSelfServiceCreateSpecFromJson(
     v.TemplateJobUid = r.scalar(uidType, o.TemplateJobUid, o, "TemplateJobUid");
   if (o.TemplateMode != null) {
     v.TemplateMode = r.scalar(string, o.TemplateMode, o, "TemplateMode");
-    r.erratum(VSphereSelfServiceCreateSpecTable, o, "TemplateMode");
+    r.erratum(E_VSphereSelfServiceCreateSpec_TemplateMode, o);
   }
   if (o.JobSchedulerType != null)
     v.JobSchedulerType = r.scalar(jobSchedulerType, o.JobSchedulerType, o, "JobSchedulerType");

@@ -24,7 +24,7 @@ export const VCentersScopeTable: TypeTable<UidType[]> = /* @__PURE__ */ table(
 export function readVCentersScope(r: XmlReader): UidType[] {
   const v = [] as UidType[];
   if (r.content(VCentersScopeTable, v)) {
-    while (r.at(T_VCenterUid)) v.push(r.scalar(uidType));
+    while (r.at(T_VCenterUid)) v.push(r.pattern(uidType));
     r.leave(VCentersScopeTable, v);
   }
   return v;

@@ -32,8 +32,9 @@ export function readVSphereSelfService(r: XmlReader): VSphereSelfService {
   let href: UrlType | "" | undefined;
   let type: string | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, VSphereSelfServiceTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, VSphereSelfServiceTable, v, "Type");
+    if (r.attr(T_Href))
+      href = r.attributePattern(urlTypeOrEmpty, VSphereSelfServiceTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, VSphereSelfServiceTable, v, "Type");
     else r.otherAttribute(VSphereSelfServiceTable, v);
   }
   if (href !== undefined) v.Href = href;

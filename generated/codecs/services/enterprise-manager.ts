@@ -39,7 +39,7 @@ export function readSupportedVersion(r: XmlReader): SupportedVersion {
   const v = {} as SupportedVersion;
   let nameValue: string | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Name)) nameValue = r.attributeValue(string, SupportedVersionTable, v, "Name");
+    if (r.attr(T_Name)) nameValue = r.attributeString(string, SupportedVersionTable, v, "Name");
     else r.otherAttribute(SupportedVersionTable, v);
   }
   if (nameValue !== undefined) v.Name = nameValue;
@@ -145,8 +145,9 @@ export function readEnterpriseManager(r: XmlReader): EnterpriseManager {
   let href: UrlType | "" | undefined;
   let type: string | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, EnterpriseManagerTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, EnterpriseManagerTable, v, "Type");
+    if (r.attr(T_Href))
+      href = r.attributePattern(urlTypeOrEmpty, EnterpriseManagerTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, EnterpriseManagerTable, v, "Type");
     else r.otherAttribute(EnterpriseManagerTable, v);
   }
   if (href !== undefined) v.Href = href;

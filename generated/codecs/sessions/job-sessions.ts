@@ -4,6 +4,7 @@ import { boolean } from "../../../runtime/datatypes/boolean.js";
 import { dateTime } from "../../../runtime/datatypes/date-time.js";
 import { int } from "../../../runtime/datatypes/integer.js";
 import { string } from "../../../runtime/datatypes/string.js";
+import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
@@ -92,6 +93,15 @@ export const BackupJobSessionTable: TypeTable<BackupJobSession> = /* @__PURE__ *
   readBackupJobSession,
   writeBackupJobSession,
 );
+const E_BackupJobSession_CreationTimeUTC = /* @__PURE__ */ erratum(
+  BackupJobSessionTable,
+  "CreationTimeUTC",
+);
+const E_BackupJobSession_EndTimeUTC = /* @__PURE__ */ erratum(BackupJobSessionTable, "EndTimeUTC");
+const E_BackupJobSession_FailureMessage = /* @__PURE__ */ erratum(
+  BackupJobSessionTable,
+  "FailureMessage",
+);
 
 export function readBackupJobSession(r: XmlReader): BackupJobSession {
   const v = {} as BackupJobSession;
@@ -100,10 +110,11 @@ export function readBackupJobSession(r: XmlReader): BackupJobSession {
   let nameValue: string | undefined;
   let uid: UidType | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, BackupJobSessionTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, BackupJobSessionTable, v, "Type");
-    else if (r.attr(T_Name)) nameValue = r.attributeValue(string, BackupJobSessionTable, v, "Name");
-    else if (r.attr(T_UID)) uid = r.attributeValue(uidType, BackupJobSessionTable, v, "UID");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, BackupJobSessionTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, BackupJobSessionTable, v, "Type");
+    else if (r.attr(T_Name))
+      nameValue = r.attributeString(string, BackupJobSessionTable, v, "Name");
+    else if (r.attr(T_UID)) uid = r.attributePattern(uidType, BackupJobSessionTable, v, "UID");
     else r.otherAttribute(BackupJobSessionTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -112,23 +123,23 @@ export function readBackupJobSession(r: XmlReader): BackupJobSession {
   if (uid !== undefined) v.UID = uid;
   if (r.content(BackupJobSessionTable, v)) {
     if (r.at(T_Links)) v.Links = readLinkList(r);
-    if (r.at(T_JobUid)) v.JobUid = r.scalar(uidType);
+    if (r.at(T_JobUid)) v.JobUid = r.pattern(uidType);
     if (r.at(T_JobName)) v.JobName = r.string(string);
     if (r.at(T_JobType)) v.JobType = r.enumeration(jobSessionType);
     if (r.at(T_CreationTimeUTC)) {
       v.CreationTimeUTC = r.scalar(dateTime);
-      r.erratum(BackupJobSessionTable, "CreationTimeUTC");
+      r.erratum(E_BackupJobSession_CreationTimeUTC);
     }
     if (r.at(T_EndTimeUTC)) {
       v.EndTimeUTC = r.scalar(dateTime);
-      r.erratum(BackupJobSessionTable, "EndTimeUTC");
+      r.erratum(E_BackupJobSession_EndTimeUTC);
     }
     if (r.at(T_State)) v.State = r.enumeration(sessionState);
     if (r.at(T_Result)) v.Result = r.enumeration(sessionResult);
     if (r.at(T_Progress)) v.Progress = r.integer(int);
     if (r.at(T_FailureMessage)) {
       v.FailureMessage = r.string(string);
-      r.erratum(BackupJobSessionTable, "FailureMessage");
+      r.erratum(E_BackupJobSession_FailureMessage);
     }
     if (r.at(T_IsRetry)) v.IsRetry = r.boolean(boolean);
     r.leave(BackupJobSessionTable, v);
@@ -166,18 +177,18 @@ export function backupJobSessionFromJson(r: JsonReader, source: JsonObject): Bac
   if (o.JobType != null) v.JobType = r.scalar(jobSessionType, o.JobType, o, "JobType");
   if (o.CreationTimeUTC != null) {
     v.CreationTimeUTC = r.scalar(dateTime, o.CreationTimeUTC, o, "CreationTimeUTC");
-    r.erratum(BackupJobSessionTable, o, "CreationTimeUTC");
+    r.erratum(E_BackupJobSession_CreationTimeUTC, o);
   }
   if (o.EndTimeUTC != null) {
     v.EndTimeUTC = r.scalar(dateTime, o.EndTimeUTC, o, "EndTimeUTC");
-    r.erratum(BackupJobSessionTable, o, "EndTimeUTC");
+    r.erratum(E_BackupJobSession_EndTimeUTC, o);
   }
   if (o.State != null) v.State = r.scalar(sessionState, o.State, o, "State");
   if (o.Result != null) v.Result = r.scalar(sessionResult, o.Result, o, "Result");
   if (o.Progress != null) v.Progress = r.scalar(int, o.Progress, o, "Progress");
   if (o.FailureMessage != null) {
     v.FailureMessage = r.scalar(string, o.FailureMessage, o, "FailureMessage");
-    r.erratum(BackupJobSessionTable, o, "FailureMessage");
+    r.erratum(E_BackupJobSession_FailureMessage, o);
   }
   if (o.Name != null) v.Name = r.scalar(string, o.Name, o, "Name");
   if (o.UID != null) v.UID = r.scalar(uidType, o.UID, o, "UID");
@@ -312,6 +323,18 @@ export const ReplicaJobSessionTable: TypeTable<ReplicaJobSession> = /* @__PURE__
   readReplicaJobSession,
   writeReplicaJobSession,
 );
+const E_ReplicaJobSession_CreationTimeUTC = /* @__PURE__ */ erratum(
+  ReplicaJobSessionTable,
+  "CreationTimeUTC",
+);
+const E_ReplicaJobSession_EndTimeUTC = /* @__PURE__ */ erratum(
+  ReplicaJobSessionTable,
+  "EndTimeUTC",
+);
+const E_ReplicaJobSession_FailureMessage = /* @__PURE__ */ erratum(
+  ReplicaJobSessionTable,
+  "FailureMessage",
+);
 
 export function readReplicaJobSession(r: XmlReader): ReplicaJobSession {
   const v = {} as ReplicaJobSession;
@@ -320,11 +343,12 @@ export function readReplicaJobSession(r: XmlReader): ReplicaJobSession {
   let nameValue: string | undefined;
   let uid: UidType | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, ReplicaJobSessionTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, ReplicaJobSessionTable, v, "Type");
+    if (r.attr(T_Href))
+      href = r.attributePattern(urlTypeOrEmpty, ReplicaJobSessionTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, ReplicaJobSessionTable, v, "Type");
     else if (r.attr(T_Name))
-      nameValue = r.attributeValue(string, ReplicaJobSessionTable, v, "Name");
-    else if (r.attr(T_UID)) uid = r.attributeValue(uidType, ReplicaJobSessionTable, v, "UID");
+      nameValue = r.attributeString(string, ReplicaJobSessionTable, v, "Name");
+    else if (r.attr(T_UID)) uid = r.attributePattern(uidType, ReplicaJobSessionTable, v, "UID");
     else r.otherAttribute(ReplicaJobSessionTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -333,23 +357,23 @@ export function readReplicaJobSession(r: XmlReader): ReplicaJobSession {
   if (uid !== undefined) v.UID = uid;
   if (r.content(ReplicaJobSessionTable, v)) {
     if (r.at(T_Links)) v.Links = readLinkList(r);
-    if (r.at(T_JobUid)) v.JobUid = r.scalar(uidType);
+    if (r.at(T_JobUid)) v.JobUid = r.pattern(uidType);
     if (r.at(T_JobName)) v.JobName = r.string(string);
     if (r.at(T_JobType)) v.JobType = r.enumeration(jobSessionType);
     if (r.at(T_CreationTimeUTC)) {
       v.CreationTimeUTC = r.scalar(dateTime);
-      r.erratum(ReplicaJobSessionTable, "CreationTimeUTC");
+      r.erratum(E_ReplicaJobSession_CreationTimeUTC);
     }
     if (r.at(T_EndTimeUTC)) {
       v.EndTimeUTC = r.scalar(dateTime);
-      r.erratum(ReplicaJobSessionTable, "EndTimeUTC");
+      r.erratum(E_ReplicaJobSession_EndTimeUTC);
     }
     if (r.at(T_State)) v.State = r.enumeration(sessionState);
     if (r.at(T_Result)) v.Result = r.enumeration(sessionResult);
     if (r.at(T_Progress)) v.Progress = r.integer(int);
     if (r.at(T_FailureMessage)) {
       v.FailureMessage = r.string(string);
-      r.erratum(ReplicaJobSessionTable, "FailureMessage");
+      r.erratum(E_ReplicaJobSession_FailureMessage);
     }
     if (r.at(T_IsRetry)) v.IsRetry = r.boolean(boolean);
     r.leave(ReplicaJobSessionTable, v);
@@ -387,18 +411,18 @@ export function replicaJobSessionFromJson(r: JsonReader, source: JsonObject): Re
   if (o.JobType != null) v.JobType = r.scalar(jobSessionType, o.JobType, o, "JobType");
   if (o.CreationTimeUTC != null) {
     v.CreationTimeUTC = r.scalar(dateTime, o.CreationTimeUTC, o, "CreationTimeUTC");
-    r.erratum(ReplicaJobSessionTable, o, "CreationTimeUTC");
+    r.erratum(E_ReplicaJobSession_CreationTimeUTC, o);
   }
   if (o.EndTimeUTC != null) {
     v.EndTimeUTC = r.scalar(dateTime, o.EndTimeUTC, o, "EndTimeUTC");
-    r.erratum(ReplicaJobSessionTable, o, "EndTimeUTC");
+    r.erratum(E_ReplicaJobSession_EndTimeUTC, o);
   }
   if (o.State != null) v.State = r.scalar(sessionState, o.State, o, "State");
   if (o.Result != null) v.Result = r.scalar(sessionResult, o.Result, o, "Result");
   if (o.Progress != null) v.Progress = r.scalar(int, o.Progress, o, "Progress");
   if (o.FailureMessage != null) {
     v.FailureMessage = r.scalar(string, o.FailureMessage, o, "FailureMessage");
-    r.erratum(ReplicaJobSessionTable, o, "FailureMessage");
+    r.erratum(E_ReplicaJobSession_FailureMessage, o);
   }
   if (o.Name != null) v.Name = r.scalar(string, o.Name, o, "Name");
   if (o.UID != null) v.UID = r.scalar(uidType, o.UID, o, "UID");

@@ -3,6 +3,7 @@
 import { dateTime } from "../../../runtime/datatypes/date-time.js";
 import { int } from "../../../runtime/datatypes/integer.js";
 import { string } from "../../../runtime/datatypes/string.js";
+import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
@@ -93,6 +94,19 @@ export const RestoreSessionTable: TypeTable<RestoreSession> = /* @__PURE__ */ ta
   readRestoreSession,
   writeRestoreSession,
 );
+const E_RestoreSession_VmDisplayName = /* @__PURE__ */ erratum(
+  RestoreSessionTable,
+  "VmDisplayName",
+);
+const E_RestoreSession_CreationTimeUTC = /* @__PURE__ */ erratum(
+  RestoreSessionTable,
+  "CreationTimeUTC",
+);
+const E_RestoreSession_EndTimeUTC = /* @__PURE__ */ erratum(RestoreSessionTable, "EndTimeUTC");
+const E_RestoreSession_FailureMessage = /* @__PURE__ */ erratum(
+  RestoreSessionTable,
+  "FailureMessage",
+);
 
 export function readRestoreSession(r: XmlReader): RestoreSession {
   const v = {} as RestoreSession;
@@ -102,13 +116,13 @@ export function readRestoreSession(r: XmlReader): RestoreSession {
   let uid: UidType | undefined;
   let vmDisplayName: string | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, RestoreSessionTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, RestoreSessionTable, v, "Type");
-    else if (r.attr(T_Name)) nameValue = r.attributeValue(string, RestoreSessionTable, v, "Name");
-    else if (r.attr(T_UID)) uid = r.attributeValue(uidType, RestoreSessionTable, v, "UID");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, RestoreSessionTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, RestoreSessionTable, v, "Type");
+    else if (r.attr(T_Name)) nameValue = r.attributeString(string, RestoreSessionTable, v, "Name");
+    else if (r.attr(T_UID)) uid = r.attributePattern(uidType, RestoreSessionTable, v, "UID");
     else if (r.attr(T_VmDisplayName)) {
-      vmDisplayName = r.attributeValue(string, RestoreSessionTable, v, "VmDisplayName");
-      r.erratum(RestoreSessionTable, "VmDisplayName");
+      vmDisplayName = r.attributeString(string, RestoreSessionTable, v, "VmDisplayName");
+      r.erratum(E_RestoreSession_VmDisplayName);
     } else r.otherAttribute(RestoreSessionTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -118,25 +132,25 @@ export function readRestoreSession(r: XmlReader): RestoreSession {
   if (vmDisplayName !== undefined) v.VmDisplayName = vmDisplayName;
   if (r.content(RestoreSessionTable, v)) {
     if (r.at(T_Links)) v.Links = readLinkList(r);
-    if (r.at(T_JobUid)) v.JobUid = r.scalar(uidType);
+    if (r.at(T_JobUid)) v.JobUid = r.pattern(uidType);
     if (r.at(T_JobName)) v.JobName = r.string(string);
     if (r.at(T_JobType)) v.JobType = r.enumeration(jobSessionType);
     if (r.at(T_CreationTimeUTC)) {
       v.CreationTimeUTC = r.scalar(dateTime);
-      r.erratum(RestoreSessionTable, "CreationTimeUTC");
+      r.erratum(E_RestoreSession_CreationTimeUTC);
     }
     if (r.at(T_EndTimeUTC)) {
       v.EndTimeUTC = r.scalar(dateTime);
-      r.erratum(RestoreSessionTable, "EndTimeUTC");
+      r.erratum(E_RestoreSession_EndTimeUTC);
     }
     if (r.at(T_State)) v.State = r.enumeration(sessionState);
     if (r.at(T_Result)) v.Result = r.enumeration(sessionResult);
     if (r.at(T_Progress)) v.Progress = r.integer(int);
     if (r.at(T_FailureMessage)) {
       v.FailureMessage = r.string(string);
-      r.erratum(RestoreSessionTable, "FailureMessage");
+      r.erratum(E_RestoreSession_FailureMessage);
     }
-    if (r.at(T_RestoredObjRef)) v.RestoredObjRef = r.scalar(hierarchyObjRefType);
+    if (r.at(T_RestoredObjRef)) v.RestoredObjRef = r.pattern(hierarchyObjRefType);
     r.leave(RestoreSessionTable, v);
   }
   return v;
@@ -172,25 +186,25 @@ export function restoreSessionFromJson(r: JsonReader, source: JsonObject): Resto
     v.RestoredObjRef = r.scalar(hierarchyObjRefType, o.RestoredObjRef, o, "RestoredObjRef");
   if (o.VmDisplayName != null) {
     v.VmDisplayName = r.scalar(string, o.VmDisplayName, o, "VmDisplayName");
-    r.erratum(RestoreSessionTable, o, "VmDisplayName");
+    r.erratum(E_RestoreSession_VmDisplayName, o);
   }
   if (o.JobUid != null) v.JobUid = r.scalar(uidType, o.JobUid, o, "JobUid");
   if (o.JobName != null) v.JobName = r.scalar(string, o.JobName, o, "JobName");
   if (o.JobType != null) v.JobType = r.scalar(jobSessionType, o.JobType, o, "JobType");
   if (o.CreationTimeUTC != null) {
     v.CreationTimeUTC = r.scalar(dateTime, o.CreationTimeUTC, o, "CreationTimeUTC");
-    r.erratum(RestoreSessionTable, o, "CreationTimeUTC");
+    r.erratum(E_RestoreSession_CreationTimeUTC, o);
   }
   if (o.EndTimeUTC != null) {
     v.EndTimeUTC = r.scalar(dateTime, o.EndTimeUTC, o, "EndTimeUTC");
-    r.erratum(RestoreSessionTable, o, "EndTimeUTC");
+    r.erratum(E_RestoreSession_EndTimeUTC, o);
   }
   if (o.State != null) v.State = r.scalar(sessionState, o.State, o, "State");
   if (o.Result != null) v.Result = r.scalar(sessionResult, o.Result, o, "Result");
   if (o.Progress != null) v.Progress = r.scalar(int, o.Progress, o, "Progress");
   if (o.FailureMessage != null) {
     v.FailureMessage = r.scalar(string, o.FailureMessage, o, "FailureMessage");
-    r.erratum(RestoreSessionTable, o, "FailureMessage");
+    r.erratum(E_RestoreSession_FailureMessage, o);
   }
   if (o.Name != null) v.Name = r.scalar(string, o.Name, o, "Name");
   if (o.UID != null) v.UID = r.scalar(uidType, o.UID, o, "UID");

@@ -136,10 +136,10 @@ export function readSystemSession(r: XmlReader): SystemSession {
   let nameValue: string | undefined;
   let uid: UidType | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, SystemSessionTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, SystemSessionTable, v, "Type");
-    else if (r.attr(T_Name)) nameValue = r.attributeValue(string, SystemSessionTable, v, "Name");
-    else if (r.attr(T_UID)) uid = r.attributeValue(uidType, SystemSessionTable, v, "UID");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, SystemSessionTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, SystemSessionTable, v, "Type");
+    else if (r.attr(T_Name)) nameValue = r.attributeString(string, SystemSessionTable, v, "Name");
+    else if (r.attr(T_UID)) uid = r.attributePattern(uidType, SystemSessionTable, v, "UID");
     else r.otherAttribute(SystemSessionTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -273,8 +273,8 @@ export function readSystemSessionEvents(r: XmlReader): SystemSessionEvents {
   let type: string | undefined;
   while (r.attribute()) {
     if (r.attr(T_Href))
-      href = r.attributeValue(urlTypeOrEmpty, SystemSessionEventsTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, SystemSessionEventsTable, v, "Type");
+      href = r.attributePattern(urlTypeOrEmpty, SystemSessionEventsTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, SystemSessionEventsTable, v, "Type");
     else r.otherAttribute(SystemSessionEventsTable, v);
   }
   if (href !== undefined) v.Href = href;

@@ -3,6 +3,7 @@
 import { dateTime } from "../../../runtime/datatypes/date-time.js";
 import { long } from "../../../runtime/datatypes/integer.js";
 import { string } from "../../../runtime/datatypes/string.js";
+import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
@@ -87,6 +88,18 @@ export const BackupTaskSessionTable: TypeTable<BackupTaskSession> = /* @__PURE__
   readBackupTaskSession,
   writeBackupTaskSession,
 );
+const E_BackupTaskSession_CreationTimeUTC = /* @__PURE__ */ erratum(
+  BackupTaskSessionTable,
+  "CreationTimeUTC",
+);
+const E_BackupTaskSession_EndTimeUTC = /* @__PURE__ */ erratum(
+  BackupTaskSessionTable,
+  "EndTimeUTC",
+);
+const E_BackupTaskSession_VmDisplayName = /* @__PURE__ */ erratum(
+  BackupTaskSessionTable,
+  "VmDisplayName",
+);
 
 export function readBackupTaskSession(r: XmlReader): BackupTaskSession {
   const v = {} as BackupTaskSession;
@@ -96,14 +109,15 @@ export function readBackupTaskSession(r: XmlReader): BackupTaskSession {
   let uid: UidType | undefined;
   let vmDisplayName: string | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, BackupTaskSessionTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, BackupTaskSessionTable, v, "Type");
+    if (r.attr(T_Href))
+      href = r.attributePattern(urlTypeOrEmpty, BackupTaskSessionTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, BackupTaskSessionTable, v, "Type");
     else if (r.attr(T_Name))
-      nameValue = r.attributeValue(string, BackupTaskSessionTable, v, "Name");
-    else if (r.attr(T_UID)) uid = r.attributeValue(uidType, BackupTaskSessionTable, v, "UID");
+      nameValue = r.attributeString(string, BackupTaskSessionTable, v, "Name");
+    else if (r.attr(T_UID)) uid = r.attributePattern(uidType, BackupTaskSessionTable, v, "UID");
     else if (r.attr(T_VmDisplayName)) {
-      vmDisplayName = r.attributeValue(string, BackupTaskSessionTable, v, "VmDisplayName");
-      r.erratum(BackupTaskSessionTable, "VmDisplayName");
+      vmDisplayName = r.attributeString(string, BackupTaskSessionTable, v, "VmDisplayName");
+      r.erratum(E_BackupTaskSession_VmDisplayName);
     } else r.otherAttribute(BackupTaskSessionTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -113,20 +127,20 @@ export function readBackupTaskSession(r: XmlReader): BackupTaskSession {
   if (vmDisplayName !== undefined) v.VmDisplayName = vmDisplayName;
   if (r.content(BackupTaskSessionTable, v)) {
     if (r.at(T_Links)) v.Links = readLinkList(r);
-    if (r.at(T_JobSessionUid)) v.JobSessionUid = r.scalar(uidType);
+    if (r.at(T_JobSessionUid)) v.JobSessionUid = r.pattern(uidType);
     if (r.at(T_CreationTimeUTC)) {
       v.CreationTimeUTC = r.scalar(dateTime);
-      r.erratum(BackupTaskSessionTable, "CreationTimeUTC");
+      r.erratum(E_BackupTaskSession_CreationTimeUTC);
     }
     if (r.at(T_EndTimeUTC)) {
       v.EndTimeUTC = r.scalar(dateTime);
-      r.erratum(BackupTaskSessionTable, "EndTimeUTC");
+      r.erratum(E_BackupTaskSession_EndTimeUTC);
     }
     if (r.at(T_State)) v.State = r.enumeration(taskSessionState);
     if (r.at(T_Result)) v.Result = r.enumeration(sessionResult);
     if (r.at(T_Reason)) v.Reason = r.string(string);
     if (r.at(T_TotalSize)) v.TotalSize = r.integer(long);
-    if (r.at(T_VmUid)) v.VmUid = r.scalar(uidType);
+    if (r.at(T_VmUid)) v.VmUid = r.pattern(uidType);
     r.leave(BackupTaskSessionTable, v);
   }
   return v;
@@ -159,11 +173,11 @@ export function backupTaskSessionFromJson(r: JsonReader, source: JsonObject): Ba
     v.JobSessionUid = r.scalar(uidType, o.JobSessionUid, o, "JobSessionUid");
   if (o.CreationTimeUTC != null) {
     v.CreationTimeUTC = r.scalar(dateTime, o.CreationTimeUTC, o, "CreationTimeUTC");
-    r.erratum(BackupTaskSessionTable, o, "CreationTimeUTC");
+    r.erratum(E_BackupTaskSession_CreationTimeUTC, o);
   }
   if (o.EndTimeUTC != null) {
     v.EndTimeUTC = r.scalar(dateTime, o.EndTimeUTC, o, "EndTimeUTC");
-    r.erratum(BackupTaskSessionTable, o, "EndTimeUTC");
+    r.erratum(E_BackupTaskSession_EndTimeUTC, o);
   }
   if (o.State != null) v.State = r.scalar(taskSessionState, o.State, o, "State");
   if (o.Result != null) v.Result = r.scalar(sessionResult, o.Result, o, "Result");
@@ -172,7 +186,7 @@ export function backupTaskSessionFromJson(r: JsonReader, source: JsonObject): Ba
   if (o.VmUid != null) v.VmUid = r.scalar(uidType, o.VmUid, o, "VmUid");
   if (o.VmDisplayName != null) {
     v.VmDisplayName = r.scalar(string, o.VmDisplayName, o, "VmDisplayName");
-    r.erratum(BackupTaskSessionTable, o, "VmDisplayName");
+    r.erratum(E_BackupTaskSession_VmDisplayName, o);
   }
   if (o.Name != null) v.Name = r.scalar(string, o.Name, o, "Name");
   if (o.UID != null) v.UID = r.scalar(uidType, o.UID, o, "UID");
@@ -301,6 +315,18 @@ export const ReplicaTaskSessionTable: TypeTable<ReplicaTaskSession> = /* @__PURE
   readReplicaTaskSession,
   writeReplicaTaskSession,
 );
+const E_ReplicaTaskSession_CreationTimeUTC = /* @__PURE__ */ erratum(
+  ReplicaTaskSessionTable,
+  "CreationTimeUTC",
+);
+const E_ReplicaTaskSession_EndTimeUTC = /* @__PURE__ */ erratum(
+  ReplicaTaskSessionTable,
+  "EndTimeUTC",
+);
+const E_ReplicaTaskSession_VmDisplayName = /* @__PURE__ */ erratum(
+  ReplicaTaskSessionTable,
+  "VmDisplayName",
+);
 
 export function readReplicaTaskSession(r: XmlReader): ReplicaTaskSession {
   const v = {} as ReplicaTaskSession;
@@ -310,14 +336,15 @@ export function readReplicaTaskSession(r: XmlReader): ReplicaTaskSession {
   let uid: UidType | undefined;
   let vmDisplayName: string | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, ReplicaTaskSessionTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, ReplicaTaskSessionTable, v, "Type");
+    if (r.attr(T_Href))
+      href = r.attributePattern(urlTypeOrEmpty, ReplicaTaskSessionTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, ReplicaTaskSessionTable, v, "Type");
     else if (r.attr(T_Name))
-      nameValue = r.attributeValue(string, ReplicaTaskSessionTable, v, "Name");
-    else if (r.attr(T_UID)) uid = r.attributeValue(uidType, ReplicaTaskSessionTable, v, "UID");
+      nameValue = r.attributeString(string, ReplicaTaskSessionTable, v, "Name");
+    else if (r.attr(T_UID)) uid = r.attributePattern(uidType, ReplicaTaskSessionTable, v, "UID");
     else if (r.attr(T_VmDisplayName)) {
-      vmDisplayName = r.attributeValue(string, ReplicaTaskSessionTable, v, "VmDisplayName");
-      r.erratum(ReplicaTaskSessionTable, "VmDisplayName");
+      vmDisplayName = r.attributeString(string, ReplicaTaskSessionTable, v, "VmDisplayName");
+      r.erratum(E_ReplicaTaskSession_VmDisplayName);
     } else r.otherAttribute(ReplicaTaskSessionTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -327,14 +354,14 @@ export function readReplicaTaskSession(r: XmlReader): ReplicaTaskSession {
   if (vmDisplayName !== undefined) v.VmDisplayName = vmDisplayName;
   if (r.content(ReplicaTaskSessionTable, v)) {
     if (r.at(T_Links)) v.Links = readLinkList(r);
-    if (r.at(T_JobSessionUid)) v.JobSessionUid = r.scalar(uidType);
+    if (r.at(T_JobSessionUid)) v.JobSessionUid = r.pattern(uidType);
     if (r.at(T_CreationTimeUTC)) {
       v.CreationTimeUTC = r.scalar(dateTime);
-      r.erratum(ReplicaTaskSessionTable, "CreationTimeUTC");
+      r.erratum(E_ReplicaTaskSession_CreationTimeUTC);
     }
     if (r.at(T_EndTimeUTC)) {
       v.EndTimeUTC = r.scalar(dateTime);
-      r.erratum(ReplicaTaskSessionTable, "EndTimeUTC");
+      r.erratum(E_ReplicaTaskSession_EndTimeUTC);
     }
     if (r.at(T_State)) v.State = r.enumeration(taskSessionState);
     if (r.at(T_Result)) v.Result = r.enumeration(sessionResult);
@@ -371,11 +398,11 @@ export function replicaTaskSessionFromJson(r: JsonReader, source: JsonObject): R
     v.JobSessionUid = r.scalar(uidType, o.JobSessionUid, o, "JobSessionUid");
   if (o.CreationTimeUTC != null) {
     v.CreationTimeUTC = r.scalar(dateTime, o.CreationTimeUTC, o, "CreationTimeUTC");
-    r.erratum(ReplicaTaskSessionTable, o, "CreationTimeUTC");
+    r.erratum(E_ReplicaTaskSession_CreationTimeUTC, o);
   }
   if (o.EndTimeUTC != null) {
     v.EndTimeUTC = r.scalar(dateTime, o.EndTimeUTC, o, "EndTimeUTC");
-    r.erratum(ReplicaTaskSessionTable, o, "EndTimeUTC");
+    r.erratum(E_ReplicaTaskSession_EndTimeUTC, o);
   }
   if (o.State != null) v.State = r.scalar(taskSessionState, o.State, o, "State");
   if (o.Result != null) v.Result = r.scalar(sessionResult, o.Result, o, "Result");
@@ -383,7 +410,7 @@ export function replicaTaskSessionFromJson(r: JsonReader, source: JsonObject): R
   if (o.TotalSize != null) v.TotalSize = r.scalar(long, o.TotalSize, o, "TotalSize");
   if (o.VmDisplayName != null) {
     v.VmDisplayName = r.scalar(string, o.VmDisplayName, o, "VmDisplayName");
-    r.erratum(ReplicaTaskSessionTable, o, "VmDisplayName");
+    r.erratum(E_ReplicaTaskSession_VmDisplayName, o);
   }
   if (o.Name != null) v.Name = r.scalar(string, o.Name, o, "Name");
   if (o.UID != null) v.UID = r.scalar(uidType, o.UID, o, "UID");

@@ -67,7 +67,7 @@ export function readVCloudOrganizationJobSettings(r: XmlReader): VCloudOrganizat
     if (r.at(T_CustomSettings)) v.CustomSettings = r.boolean(boolean);
     if (r.at(T_JobSchedulerType)) v.JobSchedulerType = r.enumeration(jobSchedulerType);
     if (r.at(T_HighPriorityJob)) v.HighPriorityJob = r.boolean(boolean);
-    if (r.at(T_TemplateJobUid)) v.TemplateJobUid = r.scalar(uidType);
+    if (r.at(T_TemplateJobUid)) v.TemplateJobUid = r.pattern(uidType);
     r.leave(VCloudOrganizationJobSettingsTable, v);
   }
   if (r.request && v.JobSchedulerType === undefined)
@@ -183,13 +183,13 @@ export function readVCloudOrganizationConfig(r: XmlReader): VCloudOrganizationCo
   let uid: UidType | undefined;
   while (r.attribute()) {
     if (r.attr(T_Href))
-      href = r.attributeValue(urlTypeOrEmpty, VCloudOrganizationConfigTable, v, "Href");
+      href = r.attributePattern(urlTypeOrEmpty, VCloudOrganizationConfigTable, v, "Href");
     else if (r.attr(T_Type))
-      type = r.attributeValue(string, VCloudOrganizationConfigTable, v, "Type");
+      type = r.attributeString(string, VCloudOrganizationConfigTable, v, "Type");
     else if (r.attr(T_Name))
-      nameValue = r.attributeValue(string, VCloudOrganizationConfigTable, v, "Name");
+      nameValue = r.attributeString(string, VCloudOrganizationConfigTable, v, "Name");
     else if (r.attr(T_UID))
-      uid = r.attributeValue(uidType, VCloudOrganizationConfigTable, v, "UID");
+      uid = r.attributePattern(uidType, VCloudOrganizationConfigTable, v, "UID");
     else r.otherAttribute(VCloudOrganizationConfigTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -198,13 +198,13 @@ export function readVCloudOrganizationConfig(r: XmlReader): VCloudOrganizationCo
   if (uid !== undefined) v.UID = uid;
   if (r.content(VCloudOrganizationConfigTable, v)) {
     if (r.at(T_Links)) v.Links = readLinkList(r);
-    if (r.at(T_BackupServerUid)) v.BackupServerUid = r.scalar(uidType);
-    if (r.at(T_RepositoryUid)) v.RepositoryUid = r.scalar(uidTypeOrEmpty);
+    if (r.at(T_BackupServerUid)) v.BackupServerUid = r.pattern(uidType);
+    if (r.at(T_RepositoryUid)) v.RepositoryUid = r.pattern(uidTypeOrEmpty);
     if (r.at(T_QuotaGb)) v.QuotaGb = r.integer(long);
     if (r.at(T_IsDisabled)) v.IsDisabled = r.boolean(boolean);
     if (r.at(T_JobSettings)) v.JobSettings = readVCloudOrganizationJobSettings(r);
     if (r.at(T_UsedQuotaMb)) v.UsedQuotaMb = r.integer(long);
-    if (r.at(T_HostUid)) v.HostUid = r.scalar(uidType);
+    if (r.at(T_HostUid)) v.HostUid = r.pattern(uidType);
     if (r.at(T_RepositoryFriendlyName)) v.RepositoryFriendlyName = r.string(string);
     r.leave(VCloudOrganizationConfigTable, v);
   }
@@ -439,14 +439,14 @@ export function readVCloudOrganizationConfigBackupJobSettings(
   let type: string | undefined;
   while (r.attribute()) {
     if (r.attr(T_Href))
-      href = r.attributeValue(
+      href = r.attributePattern(
         urlTypeOrEmpty,
         VCloudOrganizationConfigBackupJobSettingsTable,
         v,
         "Href",
       );
     else if (r.attr(T_Type))
-      type = r.attributeValue(string, VCloudOrganizationConfigBackupJobSettingsTable, v, "Type");
+      type = r.attributeString(string, VCloudOrganizationConfigBackupJobSettingsTable, v, "Type");
     else r.otherAttribute(VCloudOrganizationConfigBackupJobSettingsTable, v);
   }
   if (href !== undefined) v.Href = href;
@@ -457,7 +457,7 @@ export function readVCloudOrganizationConfigBackupJobSettings(
     if (r.at(T_CustomSettings)) v.CustomSettings = r.boolean(boolean);
     if (r.at(T_JobSchedulerType)) v.JobSchedulerType = r.enumeration(jobSchedulerType);
     if (r.at(T_HighPriorityJob)) v.HighPriorityJob = r.boolean(boolean);
-    if (r.at(T_TemplateJobUid)) v.TemplateJobUid = r.scalar(uidType);
+    if (r.at(T_TemplateJobUid)) v.TemplateJobUid = r.pattern(uidType);
     r.leave(VCloudOrganizationConfigBackupJobSettingsTable, v);
   }
   return v;
@@ -554,13 +554,13 @@ export function readVCloudOrganizationConfigCreateSpec(
   const v = {} as VCloudOrganizationConfigCreateSpec;
   if (r.content(VCloudOrganizationConfigCreateSpecTable, v)) {
     if (r.at(T_OrganizationName)) v.OrganizationName = r.string(string);
-    if (r.at(T_BackupServerUid)) v.BackupServerUid = r.scalar(uidType);
-    if (r.at(T_RepositoryUid)) v.RepositoryUid = r.scalar(uidType);
+    if (r.at(T_BackupServerUid)) v.BackupServerUid = r.pattern(uidType);
+    if (r.at(T_RepositoryUid)) v.RepositoryUid = r.pattern(uidType);
     if (r.at(T_QuotaGb)) v.QuotaGb = r.integer(long);
-    if (r.at(T_TemplateJobUid)) v.TemplateJobUid = r.scalar(uidType);
+    if (r.at(T_TemplateJobUid)) v.TemplateJobUid = r.pattern(uidType);
     if (r.at(T_JobSchedulerType)) v.JobSchedulerType = r.enumeration(jobSchedulerType);
     if (r.at(T_HighPriorityJob)) v.HighPriorityJob = r.boolean(boolean);
-    if (r.at(T_HostUid)) v.HostUid = r.scalar(uidType);
+    if (r.at(T_HostUid)) v.HostUid = r.pattern(uidType);
     if (r.at(T_RepositoryFriendlyName)) v.RepositoryFriendlyName = r.string(string);
     r.leave(VCloudOrganizationConfigCreateSpecTable, v);
   }

@@ -32,8 +32,8 @@ export function readVCloudService(r: XmlReader): VCloudService {
   let href: UrlType | "" | undefined;
   let type: string | undefined;
   while (r.attribute()) {
-    if (r.attr(T_Href)) href = r.attributeValue(urlTypeOrEmpty, VCloudServiceTable, v, "Href");
-    else if (r.attr(T_Type)) type = r.attributeValue(string, VCloudServiceTable, v, "Type");
+    if (r.attr(T_Href)) href = r.attributePattern(urlTypeOrEmpty, VCloudServiceTable, v, "Href");
+    else if (r.attr(T_Type)) type = r.attributeString(string, VCloudServiceTable, v, "Type");
     else r.otherAttribute(VCloudServiceTable, v);
   }
   if (href !== undefined) v.Href = href;
