@@ -33,6 +33,10 @@ export const exportNames = (
 ): readonly string[] =>
   names.length === 0 ? [] : [named(type ? "export type" : "export", [...names].sort(byName), from)];
 
+/** Statement that exports all that other generated modules export. */
+export const exportAll = (fromPath: string, paths: readonly string[]): string =>
+  paths.map((path) => `export * from "${relativeImport(fromPath, path)}";`).join("\n");
+
 /** Specifier of one generated module in another: both are paths from the output folder. */
 export function relativeImport(fromPath: string, toPath: string): string {
   const path = posix.relative(`/${posix.dirname(fromPath)}`, `/${toPath.replace(/\.ts$/, ".js")}`);

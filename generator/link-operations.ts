@@ -1,12 +1,15 @@
 /** Operations with the documents that they take and give. */
-import type * as Written from "../schemas/language.js";
+import * as Written from "../schemas/language.js";
+import { sourceOf, type Tables } from "./load.js";
 import type * as Model from "./model.js";
 
 /** Operations whose documents are in the model; in a narrowed one, those with some of theirs. */
 export function linkOperations(
-  { operations = [], http, roots: written }: Written.Contract,
+  tables: Tables,
   roots: readonly Model.Root[],
 ): readonly Model.Operation[] {
+  const { contract, operations: homes } = tables;
+  const { operations = [], http, roots: written } = contract;
   const byName = new Map(roots.map((root) => [root.name, root]));
   const byType = new Map<Written.ComplexType, Model.Root>();
   for (const { name, type } of written) {
@@ -17,18 +20,26 @@ export function linkOperations(
     typeof body === "object" ? (byType.get(body) ?? "?") : body;
   return operations
     .filter((operation) => isAbout(operation, byType))
-    .map(({ request, answers, kind: _, ...facts }) => ({
-      ...facts,
-      request: bodyOf(request),
-      answers: answers.map(({ code, body, query }) => ({ code, body: bodyOf(body), query })),
-      errors: (http?.failures ?? [])
-        .filter(({ methods }) => methods.includes(facts.method))
-        .map(({ code }) => code),
-    }));
+    .map((operation) => {
+      const { request, answers, parameters, kind: _, ...facts } = operation;
+      const braces = Written.bracesOf(facts.path);
+      const module = homes.get(operation) ?? "contract";
+      return {
+        ...facts,
+        module,
+        source: sourceOf(tables, module),
+        parameters: parameters.map((name, at) => ({
+          name,
+          hasSteps: http?.steps?.includes(braces[at] ?? "") ?? false,
+        })),
+        request: bodyOf(request),
+        answers: answers.map(({ code, body, query }) => ({ code, body: bodyOf(body), query })),
+        errors: (http?.failures ?? [])
+          .filter(({ methods }) => methods.includes(facts.method))
+          .map(({ code }) => code),
+      };
+    });
 }
-
-/** Number of the pairs of braces in a path. */
-export const bracesOf = (path: string): number => path.match(/\{[^}]*\}/g)?.length ?? 0;
 
 /** Some body is known here, or none of them anywhere. */
 function isAbout(

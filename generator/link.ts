@@ -33,7 +33,7 @@ export function link(tables: Tables): Linked {
       contract,
       modules: linkModules(tables, homes, simple, complex),
       roots,
-      operations: linkOperations(contract, roots),
+      operations: linkOperations(tables, roots),
     },
     diagnostics: [...diagnostics, ...reached.diagnostics],
   };

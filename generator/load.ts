@@ -2,7 +2,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Contract, Type } from "../schemas/language.js";
+import type { Contract, Operation, Type } from "../schemas/language.js";
 import { type Diagnostic, diagnostic } from "./diagnostics.js";
 import { loadFailure } from "./load-failure.js";
 
@@ -13,6 +13,8 @@ export interface Tables {
   readonly contract: Contract;
   /** Sorted by module; inside a module in the order of its source. */
   readonly tables: readonly Table[];
+  /** The module that has each operation; those of the contract itself are not here. */
+  readonly operations: ReadonlyMap<Operation, string>;
 }
 
 export interface Table {
@@ -46,7 +48,15 @@ export async function load(schemas: string): Promise<Loaded> {
     const text = await readFile(resolve(folder, `${module}.ts`), "utf8");
     tables.push(...tablesOf(module, exports, text));
   }
-  return { tables: { folder, contract, tables }, diagnostics: [] };
+  const operations = new Map(
+    [...modules].flatMap(([module, exports]) =>
+      Object.values(exports)
+        .flat()
+        .filter(isOperation)
+        .map((operation) => [operation, module] as const),
+    ),
+  );
+  return { tables: { folder, contract, tables, operations }, diagnostics: [] };
 }
 
 /** Name of the folder as generated headers give it, the same on every machine. */
@@ -109,6 +119,8 @@ const kindOf = (value: unknown): unknown =>
 
 const isTable = (value: unknown): value is Type =>
   kindOf(value) === "simpleType" || kindOf(value) === "complexType";
+
+const isOperation = (value: unknown): value is Operation => kindOf(value) === "operation";
 
 const isCommonJs = ({ default: value }: Exports): boolean =>
   typeof value === "object" && value !== null && "__esModule" in value;

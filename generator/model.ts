@@ -203,11 +203,25 @@ export interface Root {
   readonly page: Page;
 }
 
-export interface Operation extends Omit<WrittenOperation, "kind" | "request" | "answers"> {
+export interface Operation extends Omit<
+  WrittenOperation,
+  "kind" | "parameters" | "request" | "answers"
+> {
+  /** Path of the module that has it, and the name of that file in generated headers. */
+  readonly module: string;
+  readonly source: string;
+  readonly parameters: readonly Parameter[];
   readonly request: Body;
   readonly answers: readonly Answer[];
   /** Status codes that tell of failure. */
   readonly errors: readonly number[];
+}
+
+/** What the braces of a path hold. */
+export interface Parameter {
+  readonly name: string;
+  /** It is a path of its own. */
+  readonly hasSteps: boolean;
 }
 
 export interface Answer {

@@ -37,7 +37,10 @@ export function position(
 /** `element("Name"`, `attribute("Name"`, `root("Name"` or `text(`; the nth of several. */
 function offsetOfRow(source: string, row: string, nth: number): number | undefined {
   const name = row.replace(/[^\w]/g, "\\$&");
-  const call = row === "text" ? "text\\(" : `(?:element|attribute|root)\\(\\s*["'\`]${name}["'\`]`;
+  const call =
+    row === "text"
+      ? "text\\("
+      : `(?:element|attribute|root|operation|get|post|put|remove)\\(\\s*["'\`]${name}["'\`]`;
   const matches = [...source.matchAll(new RegExp(`(?<![\\w.])${call}`, "g"))];
   return (matches[nth] ?? matches[0])?.index;
 }

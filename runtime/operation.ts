@@ -38,6 +38,13 @@ export interface DocumentedLink {
   readonly documented: string;
 }
 
+/** A path inside a path, such as that of a file: "C:/Documents/a b.txt" has three steps. */
+export const encodeSteps = (path: string): string =>
+  path
+    .split("/")
+    .map((step) => encodeURIComponent(step).replace(/%3A/g, ":"))
+    .join("/");
+
 /** Adds parameters to a path; those that are undefined are left out. */
 export function withQuery(
   path: string,

@@ -6,6 +6,7 @@ const json = "application/json";
 const all: readonly Method[] = ["GET", "POST", "PUT", "DELETE"];
 
 export const http: Http = {
+  steps: ["filepath"],
   base: "https://{host}:9398/api",
   media: [xml, json],
   headers: [

@@ -1,26 +1,21 @@
 /** What a client can ask about tasks. */
-import { answer, operation, page } from "./language.js";
+import { done, resource } from "./exchanges.js";
+import { at, get, page, remove } from "./language.js";
 import { Task, Tasks } from "./tasks.js";
 
 export const taskOperations = [
-  operation("getTasks", "GET", "/tasks", page("get_tasks"), "Tasks that the server knows.", [
-    answer(200, Tasks),
+  ...at("/tasks", { pages: "tasks" }, [
+    get("getTasks", "Tasks that the server knows.", resource(Tasks)),
   ]),
-  operation(
-    "getTask",
-    "GET",
-    "/tasks/{ID}",
-    page("get_tasks_id"),
-    "One task, such as the one that another operation has answered with.",
-    [answer(200, Task)],
-  ),
-  // The title of the page has /task; its request and the links of tasks have /tasks.
-  operation(
-    "deleteTask",
-    "DELETE",
-    "/tasks/{ID}",
-    page("delete_task_id"),
-    "Makes the server forget a task.",
-    [answer(204)],
-  ),
+  ...at("/tasks/{ID}", { pages: "tasks_id" }, [
+    get(
+      "getTask",
+      "One task, such as the one that another operation has answered with.",
+      resource(Task),
+    ),
+    // The title of the page has /task; its request and the links of tasks have /tasks.
+    remove("deleteTask", "Makes the server forget a task.", done(), {
+      page: page("delete_task_id"),
+    }),
+  ]),
 ];

@@ -4,6 +4,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 
 import { http, operations, type JobCloneSpec, type Task } from "../generated/index.js";
+import { encodeSteps } from "../runtime/operation.js";
 
 // ---------------------------------------------------------------- paths
 
@@ -25,6 +26,10 @@ const rows: readonly (readonly [given: string, want: string])[] = [
   [operations.getTask.path({ id: "task-1" }), "/tasks/task-1"],
   [operations.getTasks.path(), "/tasks"],
 ];
+
+test("paths of files keep their steps", () => {
+  assert.is(encodeSteps("C:/a b/c?.txt"), "C:/a%20b/c%3F.txt");
+});
 
 for (const [given, want] of rows) test(want, () => check(given, want));
 
@@ -63,26 +68,30 @@ interface Page {
 const facts = new URL("../../shared/facts/", import.meta.url);
 const read = <T>(file: string): T => JSON.parse(readFileSync(new URL(file, facts), "utf8"));
 
-test("every documented method of jobs and tasks is an operation, as its page has it", () => {
+/** First steps of the paths whose operations are written. */
+const written = new Set(["jobs", "tasks"]);
+
+/** Paths that pages misprint: what the page has, and why the tables have something else. */
+const misprints: Readonly<Record<string, { readonly path: string; readonly reason: string }>> = {};
+
+const isWritten = (path: string): boolean => written.has(path.split(/[/?]/)[1] ?? "");
+
+test("every documented method is an operation, as its page has it", () => {
   if (!existsSync(facts)) return console.log("    SKIPPED: no facts beside the checkout");
-  const documented = read<readonly Page[]>("index.json").filter(({ path }) =>
-    /^\/(jobs|tasks)(\/|\?|$)/.test(path ?? ""),
-  );
-  const told = documented.map(({ page }) => {
-    const { method, path, platforms = [], responseCodes = [] } = read<Page>(`pages/${page}.json`);
-    return [page, method, path, responseCodes.map(Number), platforms];
+  const told = read<readonly Page[]>("index.json").flatMap(({ page, path: listed }) => {
+    const path = misprints[page]?.path ?? listed ?? "";
+    if (!isWritten(path)) return [];
+    const { method, platforms = [], responseCodes = [] } = read<Page>(`pages/${page}.json`);
+    return [[page, method, path, responseCodes.map(Number), platforms]];
   });
-  const ours = Object.values(operations).map(
-    ({ documented, method, template, answers, platforms }) => {
+  const ours = Object.values(operations)
+    .filter(({ template }) => isWritten(template))
+    .map(({ documented, method, template, answers, platforms }) => {
       const codes = [...new Set(answers.map(({ code }) => code))];
       return [documented, method, template, codes, platforms];
-    },
-  );
+    });
   const sorted = (list: readonly unknown[]) => list.map((one) => JSON.stringify(one)).sort();
-  assert.equal(
-    sorted(ours).filter((one) => /"\/(jobs|tasks)/.test(one)),
-    sorted(told),
-  );
+  assert.equal(sorted(ours), sorted(told));
 });
 
 test.run();

@@ -1,8 +1,7 @@
 /** Operations: names that constants can have, parameters of paths, bodies that are documents. */
-import type * as Written from "../../schemas/language.js";
+import * as Written from "../../schemas/language.js";
 import { localName } from "../codec/names.js";
 import { diagnostic, type Diagnostic } from "../diagnostics.js";
-import { bracesOf } from "../link-operations.js";
 import { isIdentifier } from "../names.js";
 import type { Check } from "./context.js";
 
@@ -45,7 +44,7 @@ function parameters(operation: Written.Operation): readonly Diagnostic[] {
   const { parameters, path } = operation;
   const isPlain = parameters.every(isVariable) && !parameters.includes("query");
   const isUnique = new Set(parameters).size === parameters.length;
-  if (isPlain && isUnique && parameters.length === bracesOf(path)) return [];
+  if (isPlain && isUnique && parameters.length === Written.bracesOf(path).length) return [];
   const facts = { path, parameters: parameters.join(", ") || "none" };
   return [about("path-parameters", operation, facts)];
 }

@@ -1,23 +1,45 @@
-/** The documented links of each type that has a table of them, as constants. */
+/** The documented links of each type that has a table of them, as constants; one file for each of the tables. */
 import type { Method } from "../../schemas/language.js";
 import { lowerFirst } from "../codec/names.js";
 import { comment, docs } from "../docs.js";
-import { importStatements, runtimeImport } from "../imports.js";
-import type { ComplexType, EmitOptions, GeneratedModule, Link, Model } from "../model.js";
+import { exportAll, importStatements, runtimeImport } from "../imports.js";
+import type { ComplexType, EmitOptions, GeneratedModule, Link, Model, Module } from "../model.js";
 
 const PATH = "links.ts";
 
 export function emitLinks(model: Model, options: EmitOptions): readonly GeneratedModule[] {
-  const types = model.modules.flatMap((module) => module.complexTypes);
-  const linked = types.filter((type) => type.links !== undefined);
+  const linked = model.modules.filter((module) => linkedTypes(module).length > 0);
   if (linked.length === 0) return [];
-  const from = runtimeImport(options, PATH, "operation.js");
   const statements = [
-    ...importStatements([{ name: "DocumentedLink", from, type: true }]),
-    ...linked.map((type) => emitTable(model, type)),
+    exportAll(
+      PATH,
+      linked.map(({ path }) => pathOf(path)),
+    ),
   ];
-  const sources = model.modules.map((module) => module.source);
-  return [{ kind: "module", path: PATH, sources, statements }];
+  const sources = linked.map((module) => module.source);
+  return [
+    { kind: "module", path: PATH, sources, statements },
+    ...linked.map((module) => emitModule(model, module, options)),
+  ];
+}
+
+const pathOf = (module: string): string => `links/${module}.ts`;
+
+const linkedTypes = (module: Module): readonly ComplexType[] =>
+  module.complexTypes.filter((type) => type.links !== undefined);
+
+function emitModule(model: Model, module: Module, options: EmitOptions): GeneratedModule {
+  const path = pathOf(module.path);
+  const from = runtimeImport(options, path, "operation.js");
+  return {
+    kind: "module",
+    path,
+    sources: [module.source],
+    statements: [
+      ...importStatements([{ name: "DocumentedLink", from, type: true }]),
+      ...linkedTypes(module).map((type) => emitTable(model, type)),
+    ],
+  };
 }
 
 function emitTable(model: Model, type: ComplexType): string {

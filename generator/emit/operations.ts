@@ -1,7 +1,15 @@
-/** One constant for each operation, so that a bundler keeps those that are used. */
+/** One constant for each operation, so that a bundler keeps those that are used; one file for each of the tables. */
 import { comment, docs } from "../docs.js";
-import { type Import, importStatements, runtimeImport } from "../imports.js";
-import type { Answer, Body, EmitOptions, GeneratedModule, Model, Operation } from "../model.js";
+import { exportAll, type Import, importStatements, runtimeImport } from "../imports.js";
+import type {
+  Answer,
+  Body,
+  EmitOptions,
+  GeneratedModule,
+  Model,
+  Operation,
+  Parameter,
+} from "../model.js";
 import { key } from "../typescript.js";
 
 const PATH = "operations.ts";
@@ -9,23 +17,46 @@ const PATH = "operations.ts";
 export function emitOperations(model: Model, options: EmitOptions): readonly GeneratedModule[] {
   const { operations, modules } = model;
   if (operations.length === 0) return [];
-  const runtime = runtimeImport(options, PATH, "operation.js");
-  const imports: Import[] = [
-    { name: "Operation", from: runtime, type: true },
-    ...(operations.some((one) => one.query.length > 0)
-      ? [{ name: "withQuery", from: runtime, type: false }]
-      : []),
-  ];
+  const from = runtimeImport(options, PATH, "operation.js");
   const documents = documentsOf(operations);
+  const rooms = [...new Set(operations.map(({ module }) => module))].sort();
   const statements = [
     ...importStatements([
-      ...imports,
+      { name: "Operation", from, type: true },
       ...documents.map((name) => ({ name, from: "./roots.js", type: true })),
     ]),
-    ...operations.map(emitOperation),
+    exportAll(PATH, rooms.map(pathOf)),
     emitDocuments(documents),
   ];
-  return [{ kind: "module", path: PATH, sources: modules.map((one) => one.source), statements }];
+  return [
+    { kind: "module", path: PATH, sources: modules.map((one) => one.source), statements },
+    ...rooms.map((module) => emitModule(model, module, options)),
+  ];
+}
+
+const pathOf = (module: string): string => `operations/${module}.ts`;
+
+function emitModule(model: Model, module: string, options: EmitOptions): GeneratedModule {
+  const path = pathOf(module);
+  const operations = model.operations.filter((one) => one.module === module);
+  const from = runtimeImport(options, path, "operation.js");
+  const calls: readonly Import[] = [
+    ...(operations.some(({ parameters }) => parameters.some(({ hasSteps }) => hasSteps))
+      ? [{ name: "encodeSteps", from, type: false }]
+      : []),
+    ...(operations.some(({ query }) => query.length > 0)
+      ? [{ name: "withQuery", from, type: false }]
+      : []),
+  ];
+  return {
+    kind: "module",
+    path,
+    sources: [operations[0]!.source],
+    statements: [
+      ...importStatements([{ name: "Operation", from, type: true }, ...calls]),
+      ...operations.map(emitOperation),
+    ],
+  };
 }
 
 /** Roots that some operation takes or gives, sorted. */
@@ -77,22 +108,27 @@ function emitOperation(operation: Operation): string {
 /** `({ id }: { id: string }) => …`: parameters of the path, then those behind the question mark. */
 function pathFunction({ path, parameters, query }: Operation): string {
   const filled = fill(path, parameters);
-  const types = parameters.map((name) => `${name}: string`).join("; ");
-  const own = parameters.length === 0 ? [] : [`{ ${parameters.join(", ")} }: { ${types} }`];
+  const names = parameters.map(({ name }) => name);
+  const types = names.map((name) => `${name}: string`).join("; ");
+  const own = names.length === 0 ? [] : [`{ ${names.join(", ")} }: { ${types} }`];
   if (query.length === 0) return `(${own.join(", ")}): string => ${filled}`;
   const members = query.map(
-    ({ name, values }) =>
-      `${key(name)}?: ${values.map((value) => JSON.stringify(value)).join(" | ") || "string"}`,
+    ({ name, occurs, values }) =>
+      `${key(name)}${occurs === "1/1" ? "" : "?"}: ${values.map((value) => JSON.stringify(value)).join(" | ") || "string"}`,
   );
-  const args = [...own, `query: { ${members.join("; ")} } = {}`];
+  const isOptional = query.every(({ occurs }) => occurs === "0/1");
+  const args = [...own, `query: { ${members.join("; ")} }${isOptional ? " = {}" : ""}`];
   return `(${args.join(", ")}): string => withQuery(${filled}, query)`;
 }
 
 /** The path as text, or as a template where it has braces. */
-function fill(path: string, parameters: readonly string[]): string {
+function fill(path: string, parameters: readonly Parameter[]): string {
   if (parameters.length === 0) return JSON.stringify(path);
   let at = 0;
-  const filled = path.replace(/\{[^}]*\}/g, () => `\${encodeURIComponent(${parameters[at++]})}`);
+  const filled = path.replace(/\{[^}]*\}/g, () => {
+    const { name, hasSteps } = parameters[at++]!;
+    return `\${${hasSteps ? "encodeSteps" : "encodeURIComponent"}(${name})}`;
+  });
   return `\`${filled}\``;
 }
 

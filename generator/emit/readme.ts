@@ -123,7 +123,7 @@ function requests({ contract, operations }: Model, from: string): readonly strin
   const operation = operations.find(({ parameters }) => parameters.length > 0);
   if (operation === undefined) return [];
   const { name, parameters } = operation;
-  const path = `path({ ${parameters.map((one) => `${one}: "7"`).join(", ")} })`;
+  const path = `path({ ${parameters.map((one) => `${one.name}: "7"`).join(", ")} })`;
   const hasHttp = contract.http !== undefined;
   const address = hasHttp ? `http.base.replace("{host}", "localhost") + ${path}` : path;
   const text = `\

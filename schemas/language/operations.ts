@@ -31,10 +31,38 @@ export interface OperationOptions {
   readonly platforms?: readonly string[];
 }
 
+/** Where operations are: what those of one path have in common. */
+export interface Address extends Pick<OperationOptions, "parameters" | "platforms"> {
+  /** What the ids of their pages have behind the method: "jobs_id" in get_jobs_id. */
+  readonly pages: string;
+}
+
+/** An operation of an address, as a row of it says. */
+export interface OperationRow extends OperationRowOptions {
+  readonly kind: "operation row";
+  readonly method: Method;
+  readonly name: string;
+  readonly says: string;
+  readonly exchange: Exchange;
+}
+
+export interface OperationRowOptions {
+  /** Adds "?action=start" to the path, and "_actionstart" to the id of the page. */
+  readonly action?: string;
+  /** The page, where its id is not made of the method and the address. */
+  readonly page?: Page;
+}
+
+/** What goes there and what comes back; operations of one kind share it. */
+export interface Exchange extends Pick<OperationOptions, "query" | "request"> {
+  readonly answers: readonly Answer[];
+}
+
 /** A parameter behind the question mark, with the values that pages know. */
 export interface QueryParameter {
   readonly kind: "query";
   readonly name: string;
+  readonly occurs: "0/1" | "1/1";
   readonly values: readonly string[];
   readonly says: string;
 }
@@ -73,11 +101,13 @@ export interface Http {
   readonly media: readonly string[];
   readonly headers: readonly Header[];
   readonly failures: readonly Failure[];
+  /** Braces of paths that hold several steps, as those of files do. */
+  readonly steps?: readonly string[];
 }
 
 // ---------------------------------------------------------------- the words
 
-/** The parameter of a path with one pair of braces is called id. */
+/** Parameters are named as the braces that hold them, unless names are given. */
 export const operation = (
   name: string,
   method: Method,
@@ -94,19 +124,56 @@ export const operation = (
   page,
   says,
   answers,
-  parameters: path.includes("{") ? ["id"] : [],
+  parameters: bracesOf(path).map((name) => (name === "ID" ? "id" : name)),
   query: [],
   request: undefined,
   platforms: [],
   ...options,
 });
 
-export const query = (name: string, values: readonly string[], says: string): QueryParameter => ({
-  kind: "query",
-  name,
-  values,
-  says,
-});
+/** Operations on one path, a row each. */
+export const at = (
+  path: string,
+  { pages, ...address }: Address,
+  rows: readonly OperationRow[],
+): readonly Operation[] =>
+  rows.map(({ method, name, says, exchange: { answers, ...exchange }, action, page }) => {
+    const [call, id] = action === undefined ? ["", ""] : [`?action=${action}`, `_action${action}`];
+    const own = page ?? { kind: "page", id: `${method}_${pages}${id}`.toLowerCase() };
+    return operation(name, method, path + call, own, says, answers, { ...address, ...exchange });
+  });
+
+const row =
+  (method: Method) =>
+  (
+    name: string,
+    says: string,
+    exchange: Exchange,
+    options: OperationRowOptions = {},
+  ): OperationRow => ({
+    kind: "operation row",
+    method,
+    name,
+    says,
+    exchange,
+    ...options,
+  });
+
+export const get = row("GET");
+export const post = row("POST");
+export const put = row("PUT");
+export const remove = row("DELETE");
+
+/** What stands in the braces of a path, from left to right. */
+export const bracesOf = (path: string): readonly string[] =>
+  [...path.matchAll(/\{([^}]*)\}/g)].map(([, name = ""]) => name);
+
+export const query = (
+  name: string,
+  values: readonly string[],
+  says: string,
+  occurs: QueryParameter["occurs"] = "0/1",
+): QueryParameter => ({ kind: "query", name, occurs, values, says });
 
 export const answer = (
   code: number,

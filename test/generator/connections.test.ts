@@ -6,6 +6,7 @@ import { compile } from "../../generator/generate.js";
 import { print } from "../../generator/print.js";
 import {
   answer,
+  at,
   attribute,
   complexType,
   type Contract,
@@ -13,13 +14,16 @@ import {
   element,
   enumeration,
   failure,
+  get,
   is,
   link,
   links,
   operation,
   page,
+  post,
   query,
   range,
+  remove,
   requires,
   root,
   rule,
@@ -164,13 +168,17 @@ check("a link twice", { links: [up, up], contract: conventions }, [
 
 // ---------------------------------------------------------------- operations
 
-const get = (name: string, path = `/${name}`, body: "?" | typeof Plain = "?") =>
+const getting = (name: string, path = `/${name}`, body: "?" | typeof Plain = "?") =>
   operation(name, "GET", path, here, "Gets.", [answer(200, body)]);
 
-check("operations", { contract: { operations: [get("getOne"), get("getOther", "/o/{ID}")] } }, []);
+check(
+  "operations",
+  { contract: { operations: [getting("getOne"), getting("getOther", "/o/{ID}")] } },
+  [],
+);
 check(
   "a name that no constant can have",
-  { contract: { operations: [get("delete"), get("get-it")] } },
+  { contract: { operations: [getting("delete"), getting("get-it")] } },
   [
     'invalid-operation: "delete" cannot be the name of a constant.',
     'invalid-operation: "get-it" cannot be the name of a constant.',
@@ -178,16 +186,16 @@ check(
 );
 check(
   "the same operation twice",
-  { contract: { operations: [get("a", "/x"), get("b", "/x"), get("a", "/y")] } },
+  { contract: { operations: [getting("a", "/x"), getting("b", "/x"), getting("a", "/y")] } },
   [
     "duplicate-operation: The operation b is declared twice, or does the same as a.",
     "duplicate-operation: The operation a is declared twice, or does the same as a.",
   ],
 );
-check("parameters that do not fit", { contract: { operations: [get("a", "/x/{ID}/{ID}")] } }, [
-  "path-parameters: The operation a has the path /x/{ID}/{ID} and the parameters id.",
+check("parameters that do not fit", { contract: { operations: [getting("a", "/x/{ID}/{ID}")] } }, [
+  "path-parameters: The operation a has the path /x/{ID}/{ID} and the parameters id, id.",
 ]);
-check("a body that is no document", { contract: { operations: [get("a", "/a", Link)] } }, [
+check("a body that is no document", { contract: { operations: [getting("a", "/a", Link)] } }, [
   "no-document: The operation a carries LinkType, and no root has that type.",
 ]);
 
@@ -226,7 +234,7 @@ const bodies: Given = {
 };
 
 test("an operation as it is generated", async () => {
-  const text = (await filesOf(bodies)).get("operations.ts") ?? "";
+  const text = (await filesOf(bodies)).get("operations/contract.ts") ?? "";
   const want = [
     "/** Finds. @see here */",
     "export const findPlain = {",
@@ -239,6 +247,49 @@ test("an operation as it is generated", async () => {
     "  platforms: [],",
     '  documented: "here",',
     "} as const satisfies Operation;",
+  ].join("\n");
+  assert.ok(text.includes(want), text);
+});
+
+test("operations of one address share its path, and the ids of their pages follow it", () => {
+  const told = at("/things/{ID}", { pages: "things_id", platforms: ["here"] }, [
+    get("getThing", "Gets.", { answers: [answer(200, "?")] }),
+    post(
+      "startThing",
+      "Starts.",
+      { answers: [answer(202)], request: "?" },
+      {
+        action: "startNow",
+      },
+    ),
+    remove("deleteThing", "Deletes.", { answers: [] }, { page: here }),
+  ]).map(({ method, path, page, request, parameters, platforms }) =>
+    [method, path, page.id, request ?? "nothing", ...parameters, ...platforms].join(" "),
+  );
+  assert.equal(told, [
+    "GET /things/{ID} get_things_id nothing id here",
+    "POST /things/{ID}?action=startNow post_things_id_actionstartnow ? id here",
+    "DELETE /things/{ID} here nothing id here",
+  ]);
+});
+
+test("a required parameter, and braces that hold a path", async () => {
+  const given: Given = {
+    contract: {
+      http: { base: "/", media: [], headers: [], failures: [], steps: ["file"] },
+      operations: [
+        operation("find", "GET", "/in/{ID}/{file}", here, "Finds.", [answer(200, Plain)], {
+          query: [query("kind", ["A", "B"], "Kind.", "1/1"), query("page", [], "Page.")],
+        }),
+      ],
+    },
+  };
+  const text = (await filesOf(given)).get("operations/contract.ts") ?? "";
+  const want = [
+    "  path: (",
+    "    { id, file }: { id: string; file: string },",
+    '    query: { kind: "A" | "B"; page?: string },',
+    "  ): string => withQuery(`/in/${encodeURIComponent(id)}/${encodeSteps(file)}`, query),",
   ].join("\n");
   assert.ok(text.includes(want), text);
 });

@@ -54,6 +54,7 @@ export function inline(
       roots,
     }),
     tables,
+    operations: new Map(),
   };
 }
 
