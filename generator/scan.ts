@@ -56,6 +56,8 @@ function sequence(context: Context, items: readonly Item[], p: string): readonly
 function itemLines(context: Context, item: Item, p: string): readonly string[] {
   switch (item.kind) {
     case "literal":
+      if (item.text.length === 1)
+        return [`${p} = byte(u, ${p}, 0x${item.text.charCodeAt(0).toString(16)}); // ${item.text}`];
       return [`${p} = literal(u, ${p}, ${JSON.stringify(item.text)});`];
     case "set": {
       const set = context.setName(item.members);

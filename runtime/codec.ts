@@ -208,7 +208,7 @@ export function decoder<T extends object>(
 function noSuchRoot<T>(format: "xml" | "json", name: string): Reading<T> {
   const findings = newFindings<undefined>({}, "response");
   const reason = "no root of the contract has this name";
-  const finding = { code: "wrong-root" as const, place: undefined, name, reason };
+  const finding = { code: "wrong-root" as const, place: undefined, detail: { name, reason } };
   const issue = issueOf(findings, finding, { path: format === "xml" ? "/" : "" });
   return { valid: false, value: undefined, root: undefined, issues: () => [issue] };
 }

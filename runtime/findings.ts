@@ -17,14 +17,15 @@ export interface DecodeOptions {
   readonly source?: boolean;
 }
 
-export interface Finding<Place> extends Detail {
+export interface Finding<Place> {
   readonly code: IssueCode;
   readonly place: Place;
+  readonly detail: Detail;
 }
 
 export interface Findings<Place> {
-  /** No other document has this number. */
-  readonly document: number;
+  /** No other document has this number, nor another attempt at the same. */
+  document: number;
   /** Told, or that of the root, once that is known. */
   role: Role;
   readonly strict: boolean;
@@ -37,11 +38,14 @@ export interface Findings<Place> {
   readonly errata: Set<string>;
 }
 
+/** A number for a document whose errata are still to be told. */
+export const nextDocument = (): number => ++documents;
+
 let documents = 0;
 
 export function newFindings<Place>(options: DecodeOptions, role: Role): Findings<Place> {
   return {
-    document: ++documents,
+    document: nextDocument(),
     role: options.role ?? role,
     strict: options.strict ?? false,
     limits: options.limits === undefined ? defaultLimits : limitsOf(options.limits),
@@ -62,8 +66,8 @@ export function note<Place>(
     if (findings.errata.has(detail.reason ?? "")) return;
     findings.errata.add(detail.reason ?? "");
   }
-  if (findings.list.length < findings.limits.issues) findings.list.push({ code, place, ...detail });
-  else drop(findings, { code, place, ...detail });
+  if (findings.list.length < findings.limits.issues) findings.list.push({ code, place, detail });
+  else drop(findings, { code, place, detail });
 }
 
 /** Notes what ends the reading, however much was noted before. */
@@ -73,7 +77,7 @@ export function noteLast<Place>(
   place: Place,
   detail: Detail,
 ): void {
-  findings.list.push({ code, place, ...detail });
+  findings.list.push({ code, place, detail });
 }
 
 export function drop<Place>(findings: Findings<Place>, finding: Finding<Place>): void {
@@ -95,18 +99,18 @@ export function issueOf<Place>(
   finding: Finding<Place>,
   position: Position,
 ): Issue {
-  const { code, expected } = finding;
-  const documented = finding.documented ?? position.documented;
-  const received = finding.received === undefined ? undefined : present(finding.received);
-  const detail: Detail = {
-    ...finding,
-    ...(finding.name !== undefined && { name: present(finding.name) }),
+  const { code, detail } = finding;
+  const { expected, documented = position.documented } = detail;
+  const received = detail.received === undefined ? undefined : present(detail.received);
+  const shown: Detail = {
+    ...detail,
+    ...(detail.name !== undefined && { name: present(detail.name) }),
     ...(received !== undefined && { received: `"${received}"` }),
   };
   return {
     severity: severity(findings, finding),
     code,
-    message: sentenceOf(code, detail),
+    message: sentenceOf(code, shown),
     path: position.path,
     ...(position.location && { location: position.location }),
     ...(expected !== undefined && { expected }),
@@ -130,6 +134,6 @@ export const isValid = <Place>(findings: Findings<Place>): boolean =>
   findings.list.every((finding) => severity(findings, finding) !== "error");
 
 function severity<Place>(findings: Findings<Place>, finding: Finding<Place>): Severity {
-  const severity = severityOf(finding.code, findings.role, finding.strength);
+  const severity = severityOf(finding.code, findings.role, finding.detail.strength);
   return severity === "warning" && findings.strict ? "error" : severity;
 }

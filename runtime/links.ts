@@ -19,11 +19,15 @@ export interface LinkTable {
   readonly path: Steps;
   /** By relation. */
   readonly rows: ReadonlyMap<unknown, readonly LinkRow[]>;
+  /** As servers write them. */
+  readonly inOrder: readonly LinkRow[];
   readonly strength: Strength;
 }
 
 export interface LinkRow {
   readonly relation: string;
+  /** Where it stands among the others. */
+  readonly position: number;
   /** "?" where pages leave it open. */
   readonly target: string;
   /** What follows the resource's own path, where the target starts with it. */
@@ -67,20 +71,14 @@ export function links(
   written: readonly WrittenLink[],
   strength: Strength = "agreement",
 ): LinkTable {
+  const inOrder = written.map((one, position): LinkRow => {
+    const { target } = one;
+    const facts = { suffix: suffixOf(path, target), head: headOf(path, target) };
+    return { ...one, position, ...parse(target), ...facts };
+  });
   const rows = new Map<unknown, LinkRow[]>();
-  for (const one of written) {
-    const { relation, target } = one;
-    const { steps, query } = parse(target);
-    const row = {
-      ...one,
-      steps,
-      query,
-      suffix: suffixOf(path, target),
-      head: headOf(path, target),
-    };
-    rows.set(relation, [...(rows.get(relation) ?? []), row]);
-  }
-  return { ...conventions, path: parse(path).steps, rows, strength };
+  for (const row of inOrder) rows.set(row.relation, [...(rows.get(row.relation) ?? []), row]);
+  return { ...conventions, path: parse(path).steps, rows, inOrder, strength };
 }
 
 function suffixOf(path: string, target: string): string | undefined {
@@ -116,12 +114,21 @@ export function linkFaults(
   if (!Array.isArray(list) || list.length === 0) return undefined;
   const address = (resource as Fields)[table.own];
   const own = typeof address === "string" ? withoutQuery(address) : "";
+  const self: Self = { length: own.length, end: endOf(own) };
+  let likely = table.inOrder[0];
   // The items were read by the table of links.
   const links: readonly Fields[] = list;
   let faults: LinkFault[] | undefined;
   for (let index = 0; index < links.length; index++) {
     const link = links[index]!;
-    const row = plainRow(table.rows.get(link[table.relation]), own, link[table.address]);
+    const relation = link[table.relation];
+    const address = link[table.address];
+    // Most often, a link is the one that the table has next.
+    const row =
+      likely !== undefined && likely.relation === relation && isPlain(likely, self, address)
+        ? likely
+        : table.rows.get(relation)?.find((row) => isPlain(row, self, address));
+    likely = table.inOrder[(row?.position ?? -1) + 1];
     if (row !== undefined && (row.when === undefined || holds(row.when, resource))) continue;
     const fault = faultOf(type, table, resource, own, link, row);
     if (fault !== undefined) (faults ??= []).push({ ...fault, index, link });
@@ -134,27 +141,27 @@ function withoutQuery(address: string): string {
   return query < 0 ? address : address.slice(0, query);
 }
 
-/** The row of a link that is exactly as documented: the comparisons are those that cost least. */
-function plainRow(
-  rows: readonly LinkRow[] | undefined,
-  own: string,
-  address: unknown,
-): LinkRow | undefined {
-  if (rows === undefined || typeof address !== "string" || own === "") return undefined;
-  const rest = address.length - own.length;
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i]!;
-    const { suffix, head } = row;
-    if (suffix !== undefined) {
-      if (suffix.length !== rest || !address.endsWith(suffix)) continue;
-      if (address.slice(0, own.length) === own) return row;
-    } else if (head !== undefined) {
-      const step = address.lastIndexOf("/") + 1;
-      const isPlain = step < address.length && address.indexOf("?", step) < 0;
-      if (isPlain && address.slice(step - head.length, step) === head) return row;
-    }
+/** What the address of the resource is compared by. */
+interface Self {
+  readonly length: number;
+  /** The last two steps, which are the kind of resource and its identifier. */
+  readonly end: string;
+}
+
+const endOf = (own: string): string =>
+  own.slice(Math.max(0, own.lastIndexOf("/", own.lastIndexOf("/") - 1)));
+
+/** Whether a link leads exactly where the row says; the comparisons are those that cost least. */
+function isPlain({ suffix, head }: LinkRow, self: Self, address: unknown): boolean {
+  if (typeof address !== "string" || self.length === 0) return false;
+  if (suffix !== undefined) {
+    if (address.length !== self.length + suffix.length || !address.endsWith(suffix)) return false;
+    return address.slice(self.length - self.end.length, self.length) === self.end;
   }
-  return undefined;
+  if (head === undefined) return false;
+  const step = address.lastIndexOf("/") + 1;
+  if (step === address.length || address.indexOf("?", step) >= 0) return false;
+  return address.slice(step - head.length, step) === head;
 }
 
 /** What is wrong with a link that is not plain, or not for every resource. */

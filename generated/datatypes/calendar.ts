@@ -2,7 +2,7 @@
 
 import { enumeration } from "../../runtime/datatypes/enumeration.js";
 import { pattern } from "../../runtime/datatypes/pattern.js";
-import { bytes, literal, times } from "../../runtime/datatypes/scan.js";
+import { byte, bytes, times } from "../../runtime/datatypes/scan.js";
 import type { DayOfWeek, HourMask, Month } from "../types/calendar.js";
 
 export const dayOfWeek = /* @__PURE__ */ enumeration<DayOfWeek>("DaysOfWeekEnumeration", [
@@ -34,7 +34,7 @@ function scanHourMask(u: Uint8Array, start: number): number {
   let p = start;
   p = times(u, p, hourMaskBytes1, 1);
   for (let i = 0; i < 23; i++) {
-    p = literal(u, p, ",");
+    p = byte(u, p, 0x2c); // ,
     p = times(u, p, hourMaskBytes1, 1);
   }
   return p;

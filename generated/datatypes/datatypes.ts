@@ -3,7 +3,7 @@
 import { int } from "../../runtime/datatypes/integer.js";
 import { orEmpty } from "../../runtime/datatypes/or-empty.js";
 import { pattern } from "../../runtime/datatypes/pattern.js";
-import { bytes, literal, nowhere, run, times } from "../../runtime/datatypes/scan.js";
+import { byte, bytes, literal, nowhere, run, times } from "../../runtime/datatypes/scan.js";
 import type { GuidType, HierarchyObjRefType, IPv4, UidType, UrlType } from "../types/datatypes.js";
 
 export const timeSpan = int;
@@ -13,10 +13,10 @@ function scanGuidType(u: Uint8Array, start: number): number {
   let p = start;
   p = times(u, p, guidTypeBytes1, 8);
   for (let i = 0; i < 3; i++) {
-    p = literal(u, p, "-");
+    p = byte(u, p, 0x2d); // -
     p = times(u, p, guidTypeBytes1, 4);
   }
-  p = literal(u, p, "-");
+  p = byte(u, p, 0x2d); // -
   p = times(u, p, guidTypeBytes1, 12);
   return p;
 }
@@ -38,15 +38,15 @@ function scanUidType(u: Uint8Array, start: number): number {
     let next = p;
     next = literal(u, next, "urn:veeam:");
     next = run(u, next, uidTypeBytes1, 1);
-    next = literal(u, next, ":");
+    next = byte(u, next, 0x3a); // :
     if (next !== nowhere(u)) p = next;
   }
   p = times(u, p, uidTypeBytes2, 8);
   for (let i = 0; i < 3; i++) {
-    p = literal(u, p, "-");
+    p = byte(u, p, 0x2d); // -
     p = times(u, p, uidTypeBytes2, 4);
   }
-  p = literal(u, p, "-");
+  p = byte(u, p, 0x2d); // -
   p = times(u, p, uidTypeBytes2, 12);
   if (p !== nowhere(u)) return p;
   p = start;
@@ -70,19 +70,19 @@ function scanHierarchyObjRefType(u: Uint8Array, start: number): number {
   let p = start;
   p = literal(u, p, "urn:");
   p = run(u, p, hierarchyObjRefTypeBytes1, 1);
-  p = literal(u, p, ":");
+  p = byte(u, p, 0x3a); // :
   p = run(u, p, hierarchyObjRefTypeBytes1, 1);
-  p = literal(u, p, ":");
+  p = byte(u, p, 0x3a); // :
   p = times(u, p, hierarchyObjRefTypeBytes2, 8);
   for (let i = 0; i < 3; i++) {
-    p = literal(u, p, "-");
+    p = byte(u, p, 0x2d); // -
     p = times(u, p, hierarchyObjRefTypeBytes2, 4);
   }
-  p = literal(u, p, "-");
+  p = byte(u, p, 0x2d); // -
   p = times(u, p, hierarchyObjRefTypeBytes2, 12);
   {
     let next = p;
-    next = literal(u, next, ".");
+    next = byte(u, next, 0x2e); // .
     next = run(u, next, hierarchyObjRefTypeBytes3, 0);
     if (next !== nowhere(u)) p = next;
   }
@@ -103,7 +103,7 @@ function scanUrlType(u: Uint8Array, start: number): number {
   p = literal(u, p, "http");
   {
     let next = p;
-    next = literal(u, next, "s");
+    next = byte(u, next, 0x73); // s
     if (next !== nowhere(u)) p = next;
   }
   p = literal(u, p, "://");

@@ -58,7 +58,7 @@ function scanner(type: SimpleType, use: Use): readonly Statement[] {
   const found = scannerOf(type);
   if (found === undefined) return [];
   const text = found.lines.join("\n");
-  for (const word of ["literal", "nowhere", "run", "times"]) {
+  for (const word of ["byte", "literal", "nowhere", "run", "times"]) {
     if (text.includes(`${word}(`)) use(word, "datatypes/scan.js");
   }
   const sets = [...found.sets].map(([name, members]) => {

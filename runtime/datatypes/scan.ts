@@ -41,6 +41,10 @@ export function run(u: Uint8Array, start: number, set: Uint8Array, least: number
 /** The limit of patterns without maxLength is far away, even for several runs. */
 const LONGEST = 8192;
 
+/** One byte, which is a character of ASCII. */
+export const byte = (u: Uint8Array, start: number, value: number): number =>
+  u[start] === value ? start + 1 : nowhere(u);
+
 /** A text of ASCII. */
 export function literal(u: Uint8Array, start: number, text: string): number {
   for (let i = 0; i < text.length; i++) {

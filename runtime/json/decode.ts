@@ -65,7 +65,9 @@ function parse(input: string | Uint8Array | object, findings: Findings<ValuePlac
   }
   const fail = (code: IssueCode, reason: string, before = ""): Parsed => {
     const position = { path: "", location: textLocation(before)(before.length) };
-    return { issue: issueOf(findings, { code, place: { holder: findings }, reason }, position) };
+    return {
+      issue: issueOf(findings, { code, place: { holder: findings }, detail: { reason } }, position),
+    };
   };
   if (input.length > findings.limits.bytes) {
     return fail("limit", `more than ${findings.limits.bytes} bytes`);
@@ -93,7 +95,11 @@ function syntaxIssue(findings: Findings<ValuePlace>, text: string): Issue {
   const reason = fault?.reason ?? "not JSON";
   const offset = fault?.offset ?? 0;
   const location = textLocation(text)(offset, fault?.endOffset);
-  return issueOf(findings, { code, place: { holder: findings }, reason }, { path: "", location });
+  return issueOf(
+    findings,
+    { code, place: { holder: findings }, detail: { reason } },
+    { path: "", location },
+  );
 }
 
 function finish<T extends object>(
@@ -168,14 +174,19 @@ function inText(finding: Finding<ValuePlace>, path: string, text: string, scan: 
   if (finding.code !== "unsafe-integer") return { finding, path, offset, endOffset };
   // JSON.parse has rounded the number; the text has it exactly.
   const received = text.slice(offset, endOffset);
-  return { finding: { ...finding, received }, path, offset, endOffset };
+  return {
+    finding: { ...finding, detail: { ...finding.detail, received } },
+    path,
+    offset,
+    endOffset,
+  };
 }
 
 /** What only the text tells, as far as there is room for it. */
 function scanned(findings: Findings<ValuePlace>, scan: JsonScan): readonly Located[] {
   const place = { holder: findings };
   const duplicates = scan.duplicates.map(({ pointer, name, offset, endOffset }) => ({
-    finding: { code: "duplicate-member" as const, place, name },
+    finding: { code: "duplicate-member" as const, place, detail: { name } },
     path: pointer,
     offset,
     endOffset,
@@ -183,13 +194,13 @@ function scanned(findings: Findings<ValuePlace>, scan: JsonScan): readonly Locat
   const room = Math.max(0, findings.limits.issues - findings.list.length);
   for (const { finding } of duplicates.slice(room)) drop(findings, finding);
   for (let i = 0; i < scan.droppedDuplicates; i++)
-    drop(findings, { code: "duplicate-member", place });
+    drop(findings, { code: "duplicate-member", place, detail: {} });
   const told = duplicates.slice(0, room);
   const { fault } = scan;
   // The reader goes as deep as the text does, and has told it.
   if (fault === undefined || findings.list.some(({ code }) => code === fault.code)) return told;
   const { code, reason, offset, endOffset } = fault;
-  return [...told, { finding: { code, place, reason }, path: "", offset, endOffset }];
+  return [...told, { finding: { code, place, detail: { reason } }, path: "", offset, endOffset }];
 }
 
 function jsonOf(

@@ -6,7 +6,7 @@
  * double for one that is larger, so that the time stays linear.
  */
 import type { ContractFacts, RootFacts } from "../codec.js";
-import { newFindings, type DecodeOptions, type Findings } from "../findings.js";
+import { newFindings, nextDocument, type DecodeOptions, type Findings } from "../findings.js";
 import type { Issue } from "../issue.js";
 import { isAscii, isUtf8 } from "../platform.js";
 import { unknownOf } from "../unknown.js";
@@ -223,12 +223,13 @@ const NEAR = 16;
 function stopAsLimit(r: XmlReader, findings: Findings<XmlPlace>): void {
   const reason = `an item of more than ${findings.limits.bytes} bytes`;
   findings.list.length = 0;
-  findings.list.push({ code: "limit", place: { offset: r.p, endOffset: r.p }, reason });
+  findings.list.push({ code: "limit", place: { offset: r.p, endOffset: r.p }, detail: { reason } });
 }
 
 /** What was noted of something that will be read again. */
 function forget(findings: Findings<XmlPlace>, errata: number): void {
   findings.list.length = 0;
   findings.dropped = 0;
+  findings.document = nextDocument();
   for (const reason of [...findings.errata].slice(errata)) findings.errata.delete(reason);
 }

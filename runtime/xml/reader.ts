@@ -22,7 +22,7 @@ import { rowOf, type TypeTable } from "../table.js";
 import { isKept } from "../unknown.js";
 import { declinedAttribute, readAttribute } from "./attributes.js";
 import type { Below } from "./below.js";
-import { GT, LT, NAME, PLAIN_ATTRIBUTE, PLAIN_TEXT, QUOTE, SLASH, WHITE } from "./chars.js";
+import { GT, LT, NAME, PLAIN_ATTRIBUTE, PLAIN_TEXT, QUOTE, SLASH, SPACE, WHITE } from "./chars.js";
 import { newNamespaces, type Namespaces } from "./names.js";
 import { settle, type Pending } from "./pending.js";
 import { chooses, recover, restOfStartTag } from "./recover.js";
@@ -115,6 +115,8 @@ export class XmlReader {
   content(table: TypeTable, value: object): boolean {
     let p = this.p;
     if (this.u[p] !== GT) {
+      // Servers write a blank before the slash.
+      if (this.u[p] === SPACE && this.u[p + 1] === SLASH) p++;
       if (this.u[p] !== SLASH || this.u[p + 1] !== GT) {
         restOfStartTag(this, table, value);
         p = this.p;
@@ -300,6 +302,7 @@ export class XmlReader {
     const start = this.p + 1;
     const end = this.plainText();
     if (end !== 0 && this.closesAt(end)) return this.slice(start, end);
+    if (end === 0 && this.isEmptyTag()) return this.behindEmptyTag("");
     return readScalar(this, type);
   }
 
@@ -309,6 +312,9 @@ export class XmlReader {
     if (this.u[start - 1] === GT) {
       const end = type.scan!(this.u, start);
       if (this.u[end] === LT && this.closesAt(end)) return this.slice(start, end) as T;
+    } else if (this.isEmptyTag()) {
+      const value = type.parse("");
+      if (value !== undefined) return this.behindEmptyTag(value);
     }
     return readScalar(this, type);
   }
@@ -470,8 +476,13 @@ export class XmlReader {
   }
 
   skipWhite(p: number): void {
-    const u = this.u;
-    while (WHITE[u[p]!] === 1) p++;
+    const { u, view } = this;
+    if (WHITE[u[p]!] === 1) {
+      // Most of it is indentation.
+      while (view.getInt32(p + 1, true) === SPACES) p += 4;
+      do p++;
+      while (WHITE[u[p]!] === 1);
+    }
     this.p = p;
   }
 
@@ -483,6 +494,18 @@ export class XmlReader {
     do p++;
     while (PLAIN_TEXT[u[p]!] === 1);
     return u[p] === LT ? p : 0;
+  }
+
+  /** Whether the start tag ends at once, as servers write it. */
+  private isEmptyTag(): boolean {
+    const { u, p } = this;
+    return u[p] === SPACE && u[p + 1] === SLASH && u[p + 2] === GT;
+  }
+
+  private behindEmptyTag<T extends Scalar>(value: T): T {
+    this.end = this.p + 3;
+    this.skipWhite(this.end);
+    return value;
   }
 
   private closesAt(p: number): boolean {
@@ -499,6 +522,7 @@ const FEW = 16;
 
 const ZERO = 0x30;
 const SMALL_E = 0x65;
+const SPACES = 0x20202020;
 /** "true" and "fals" as little-endian words. */
 const TRUE = 0x65757274;
 const FALS = 0x736c6166;
