@@ -2,36 +2,185 @@
 
 import type { Operation } from "../runtime/operation.js";
 import type {
+  AgentRestorePoints,
+  Backup,
+  BackupFile,
+  BackupFiles,
+  BackupJobSession,
+  BackupJobSessions,
+  BackupServer,
+  BackupServerSpec,
+  BackupServers,
+  BackupTaskSession,
+  BackupTaskSessions,
+  Backups,
+  CatalogVm,
+  CatalogVmRestorePoint,
+  CatalogVmRestorePoints,
+  CatalogVms,
   CreateObjectInJobSpec,
   EntityRef,
   EntityReferences,
+  ExternalRepositories,
+  ExternalRepository,
+  FailoverPlan,
+  FailoverPlanManagementSpec,
+  FailoverPlans,
+  FileRestoreSpec,
+  FileSystemEntries,
+  HierarchyRoot,
+  HierarchyRoots,
   Job,
   JobCloneSpec,
+  JobStatisticsReportFrame,
   Jobs,
   LinkedBackupRepositoryResourceObjects,
+  LoginSpec,
+  LogonSession,
+  LogonSessions,
+  ManagedServer,
+  ManagedServers,
   ObjectInJob,
   ObjectsInJob,
+  OverviewReportFrame,
+  ProcessedVmsReportFrame,
+  QueryResult,
+  QuerySvc,
+  QuickBackupStartupSpec,
+  Replica,
+  ReplicaJobSession,
+  ReplicaJobSessions,
+  ReplicaTaskSession,
+  ReplicaTaskSessions,
+  Replicas,
+  Repositories,
+  Repository,
+  RepositoryReportFrame,
+  RestorePoint,
+  RestorePoints,
+  RestoreSession,
+  RestoreSessions,
+  RestoreSpec,
+  SummaryReport,
+  SystemSession,
+  SystemSessionEvents,
+  SystemSessions,
   Task,
   Tasks,
+  VAppReplicaPoint,
+  VAppReplicaPoints,
+  VAppRestorePoint,
+  VAppRestorePoints,
+  VeeamZipStartupSpec,
+  VmReplicaPoint,
+  VmReplicaPointMount,
+  VmReplicaPointMounts,
+  VmReplicaPoints,
+  VmRestorePoint,
+  VmRestorePointMount,
+  VmRestorePointMounts,
+  VmRestorePoints,
+  VmsOverviewReportFrame,
+  WanAccelerator,
+  WanAccelerators,
 } from "./roots.js";
 
+export * from "./operations/backups/catalog-operations.js";
+export * from "./operations/backups/operations.js";
+export * from "./operations/backups/restore-operations.js";
+export * from "./operations/infrastructure/operations.js";
 export * from "./operations/jobs/content-operations.js";
 export * from "./operations/jobs/operations.js";
+export * from "./operations/query/operations.js";
+export * from "./operations/replicas/operations.js";
+export * from "./operations/reports/operations.js";
+export * from "./operations/security/logon-operations.js";
+export * from "./operations/sessions/operations.js";
 export * from "./operations/task-operations.js";
 
 /** Documents by their root; "?" where no page tells what they are. */
 export interface Documents {
+  AgentRestorePoints: AgentRestorePoints;
+  Backup: Backup;
+  BackupFile: BackupFile;
+  BackupFiles: BackupFiles;
+  BackupJobSession: BackupJobSession;
+  BackupJobSessions: BackupJobSessions;
+  BackupServer: BackupServer;
+  BackupServerSpec: BackupServerSpec;
+  BackupServers: BackupServers;
+  BackupTaskSession: BackupTaskSession;
+  BackupTaskSessions: BackupTaskSessions;
+  Backups: Backups;
+  CatalogVm: CatalogVm;
+  CatalogVmRestorePoint: CatalogVmRestorePoint;
+  CatalogVmRestorePoints: CatalogVmRestorePoints;
+  CatalogVms: CatalogVms;
   CreateObjectInJobSpec: CreateObjectInJobSpec;
   EntityRef: EntityRef;
   EntityReferences: EntityReferences;
+  ExternalRepositories: ExternalRepositories;
+  ExternalRepository: ExternalRepository;
+  FailoverPlan: FailoverPlan;
+  FailoverPlanManagementSpec: FailoverPlanManagementSpec;
+  FailoverPlans: FailoverPlans;
+  FileRestoreSpec: FileRestoreSpec;
+  FileSystemEntries: FileSystemEntries;
+  HierarchyRoot: HierarchyRoot;
+  HierarchyRoots: HierarchyRoots;
   Job: Job;
   JobCloneSpec: JobCloneSpec;
+  JobStatisticsReportFrame: JobStatisticsReportFrame;
   Jobs: Jobs;
   LinkedBackupRepositoryResourceObjects: LinkedBackupRepositoryResourceObjects;
+  LoginSpec: LoginSpec;
+  LogonSession: LogonSession;
+  LogonSessions: LogonSessions;
+  ManagedServer: ManagedServer;
+  ManagedServers: ManagedServers;
   ObjectInJob: ObjectInJob;
   ObjectsInJob: ObjectsInJob;
+  OverviewReportFrame: OverviewReportFrame;
+  ProcessedVmsReportFrame: ProcessedVmsReportFrame;
+  QueryResult: QueryResult;
+  QuerySvc: QuerySvc;
+  QuickBackupStartupSpec: QuickBackupStartupSpec;
+  Replica: Replica;
+  ReplicaJobSession: ReplicaJobSession;
+  ReplicaJobSessions: ReplicaJobSessions;
+  ReplicaTaskSession: ReplicaTaskSession;
+  ReplicaTaskSessions: ReplicaTaskSessions;
+  Replicas: Replicas;
+  Repositories: Repositories;
+  Repository: Repository;
+  RepositoryReportFrame: RepositoryReportFrame;
+  RestorePoint: RestorePoint;
+  RestorePoints: RestorePoints;
+  RestoreSession: RestoreSession;
+  RestoreSessions: RestoreSessions;
+  RestoreSpec: RestoreSpec;
+  SummaryReport: SummaryReport;
+  SystemSession: SystemSession;
+  SystemSessionEvents: SystemSessionEvents;
+  SystemSessions: SystemSessions;
   Task: Task;
   Tasks: Tasks;
+  VAppReplicaPoint: VAppReplicaPoint;
+  VAppReplicaPoints: VAppReplicaPoints;
+  VAppRestorePoint: VAppRestorePoint;
+  VAppRestorePoints: VAppRestorePoints;
+  VeeamZipStartupSpec: VeeamZipStartupSpec;
+  VmReplicaPoint: VmReplicaPoint;
+  VmReplicaPointMount: VmReplicaPointMount;
+  VmReplicaPointMounts: VmReplicaPointMounts;
+  VmReplicaPoints: VmReplicaPoints;
+  VmRestorePoint: VmRestorePoint;
+  VmRestorePointMount: VmRestorePointMount;
+  VmRestorePointMounts: VmRestorePointMounts;
+  VmRestorePoints: VmRestorePoints;
+  VmsOverviewReportFrame: VmsOverviewReportFrame;
+  WanAccelerator: WanAccelerator;
+  WanAccelerators: WanAccelerators;
   "?": unknown;
 }
 

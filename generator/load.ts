@@ -48,15 +48,7 @@ export async function load(schemas: string): Promise<Loaded> {
     const text = await readFile(resolve(folder, `${module}.ts`), "utf8");
     tables.push(...tablesOf(module, exports, text));
   }
-  const operations = new Map(
-    [...modules].flatMap(([module, exports]) =>
-      Object.values(exports)
-        .flat()
-        .filter(isOperation)
-        .map((operation) => [operation, module] as const),
-    ),
-  );
-  return { tables: { folder, contract, tables, operations }, diagnostics: [] };
+  return { tables: { folder, contract, tables, operations: homesOf(modules) }, diagnostics: [] };
 }
 
 /** Name of the folder as generated headers give it, the same on every machine. */
@@ -70,6 +62,15 @@ async function tableFiles(folder: string): Promise<readonly string[]> {
     .map((entry) => relative(folder, resolve(entry.parentPath, entry.name)).split(sep).join("/"))
     .filter((path) => !/(^|\/)(node_modules|dist|\..*)\//.test(path))
     .sort();
+}
+
+/** An operation is at home in the shortest list that has it: longer ones are made of such lists. */
+function homesOf(modules: ReadonlyMap<string, Exports>): ReadonlyMap<Operation, string> {
+  const lists = [...modules].flatMap(([module, exports]) =>
+    Object.values(exports).map((value) => ({ module, list: [value].flat().filter(isOperation) })),
+  );
+  lists.sort((a, b) => b.list.length - a.list.length);
+  return new Map(lists.flatMap(({ module, list }) => list.map((one) => [one, module] as const)));
 }
 
 type Exports = Readonly<Record<string, unknown>>;

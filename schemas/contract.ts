@@ -10,8 +10,6 @@ import { JobCloneSpec } from "./jobs/clone.js";
 import { CreateObjectInJobSpec, ObjectInJob, ObjectsInJob } from "./jobs/includes.js";
 import { Job, Jobs } from "./jobs/job.js";
 import { LinkedBackupRepositories } from "./jobs/linked.js";
-import { includeOperations, linkedOperations } from "./jobs/content-operations.js";
-import { jobOperations } from "./jobs/operations.js";
 import { contract, root } from "./language.js";
 import { linkConventions } from "./links.js";
 import { nasRoots } from "./nas/roots.js";
@@ -23,7 +21,7 @@ import { reportRoots } from "./reports/roots.js";
 import { securityRoots } from "./security/roots.js";
 import { selfServiceRoots } from "./self-service/roots.js";
 import { serviceRoots } from "./services/roots.js";
-import { taskOperations } from "./task-operations.js";
+import { operations } from "./operations.js";
 import { sessionRoots } from "./sessions/roots.js";
 import { Task, Tasks } from "./tasks.js";
 import { vCloudRoots } from "./vcloud/roots.js";
@@ -73,5 +71,5 @@ export default contract({
     ...sessionRoots,
     ...vCloudRoots,
   ],
-  operations: [...jobOperations, ...includeOperations, ...linkedOperations, ...taskOperations],
+  operations,
 });

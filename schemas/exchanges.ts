@@ -1,6 +1,7 @@
 /** What goes to the server with an operation and what comes back: the shapes that most of them have. */
+import { FileSystemEntries } from "./file-system.js";
 import { format, inFull } from "./http.js";
-import { answer, type Body, type Exchange } from "./language.js";
+import { answer, type Body, type Exchange, query } from "./language.js";
 import { EntityRef, EntityReferences } from "./references.js";
 import { Task } from "./tasks.js";
 
@@ -17,6 +18,14 @@ export const entity = (type: Body): Exchange => ({
 
 /** What comes in one form only. */
 export const resource = (type: Body): Exchange => ({ answers: [answer(200, type)] });
+
+/** What a folder contains: all of it, or its files or folders alone. */
+export const listing: Exchange = {
+  answers: [answer(200, FileSystemEntries)],
+  query: [
+    query("action", ["listAll", "listDirs", "listFiles"], "Files and folders, or either alone."),
+  ],
+};
 
 /** Work that takes its time: the answer is the task that does it. */
 export const task = (request?: Body): Exchange => ({ answers: [answer(202, Task)], request });

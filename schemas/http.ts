@@ -32,6 +32,13 @@ export const http: Http = {
 /** Where the machines are that jobs process; what is not about machines has no platforms. */
 export const platforms = ["VMware vSphere", "VMware Cloud Director", "Microsoft Hyper-V"];
 
+/** What knows nothing of vApps, and what knows of machines with agents as well. */
+export const hypervisors = ["VMware vSphere", "Microsoft Hyper-V"];
+export const withAgents = [
+  ...platforms,
+  "Veeam Agent computers running Microsoft Windows or Linux",
+];
+
 /** Entities come in short unless a client asks for all that they have. */
 export const format = query("format", ["Entity"], "Entity for resources in full, not in short.");
 export const inFull = { format: "Entity" };

@@ -194,7 +194,7 @@ test("the constants name the operation of a link", () => {
     return `${link.relation} ${link.method} ${link.target}: ${operation}${condition}`;
   });
   assert.equal(told, [
-    "Up GET /backupServers/{ID}: ?",
+    "Up GET /backupServers/{ID}: getBackupServer",
     "Alternate GET /jobs/{ID}: getJob",
     "Edit PUT /jobs/{ID}: editJob",
     "Start POST /jobs/{ID}?action=start: startJob for Backup or Replica",

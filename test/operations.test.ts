@@ -65,14 +65,38 @@ interface Page {
   readonly responseCodes?: readonly string[];
 }
 
+const reference = new URL("../generated/schema/vbem-contract.reference.json", import.meta.url).href;
 const facts = new URL("../../shared/facts/", import.meta.url);
 const read = <T>(file: string): T => JSON.parse(readFileSync(new URL(file, facts), "utf8"));
 
-/** First steps of the paths whose operations are written. */
-const written = new Set(["jobs", "tasks"]);
+/** First steps of paths whose operations are written. */
+const written = new Set([
+  // Jobs and tasks.
+  ...["jobs", "tasks"],
+  // Infrastructure, backups, restores, replicas, sessions, queries, reports, logon.
+  ...["managedServers", "repositories", "externalRepositories", "hierarchyRoots"],
+  ...["wanAccelerators", "backups", "backupFiles", "restorePoints", "vmRestorePoints"],
+  ...["vAppRestorePoints", "catalog", "replicas", "vmReplicaPoints", "vAppReplicaPoints"],
+  ...["failoverPlans", "backupSessions", "backupTaskSessions", "replicaSessions"],
+  ...["replicaTaskSessions", "restoreSessions", "systemSessions", "reports", "logonSessions"],
+  ...["sessionMngr", "querySvc"],
+]);
 
-/** Paths that pages misprint: what the page has, and why the tables have something else. */
-const misprints: Readonly<Record<string, { readonly path: string; readonly reason: string }>> = {};
+/** Paths that pages misprint: what it is, and what says so. */
+const misprints: Readonly<Record<string, { readonly path: string; readonly reason: string }>> = {
+  get_backupservers_id: {
+    path: "/backupServers/{ID}",
+    reason: "its title and its links have a large S",
+  },
+  get_vappreplicapoints_id: {
+    path: "/vAppReplicaPoints/{ID}",
+    reason: "its title and its links name vAppReplicaPoints",
+  },
+  post_vapprestorepoints_id_actionrestore: {
+    path: "/vAppRestorePoints/{ID}?action=restore",
+    reason: "the link of the restore point has a large P",
+  },
+};
 
 const isWritten = (path: string): boolean => written.has(path.split(/[/?]/)[1] ?? "");
 
@@ -90,8 +114,36 @@ test("every documented method is an operation, as its page has it", () => {
       const codes = [...new Set(answers.map(({ code }) => code))];
       return [documented, method, template, codes, platforms];
     });
-  const sorted = (list: readonly unknown[]) => list.map((one) => JSON.stringify(one)).sort();
-  assert.equal(sorted(ours), sorted(told));
+  const without = (list: readonly unknown[], others: readonly unknown[]) => {
+    const known = new Set(others.map((one) => JSON.stringify(one)));
+    return list.map((one) => JSON.stringify(one)).filter((one) => !known.has(one));
+  };
+  const [missing, foreign] = [without(told, ours), without(ours, told)];
+  assert.equal({ missing, foreign }, { missing: [], foreign: [] });
+});
+
+test("every misprint is still one", () => {
+  if (!existsSync(facts)) return;
+  const pages = read<readonly Page[]>("index.json");
+  for (const [id, { path }] of Object.entries(misprints)) {
+    const listed = pages.find(({ page }) => page === id)?.path;
+    assert.ok(listed !== undefined && listed !== path, id);
+  }
+});
+
+test("every type that can be queried has a page, and the one operation takes it", () => {
+  if (!existsSync(facts)) return;
+  const told = read<readonly Page[]>("index.json").flatMap(({ path }) =>
+    path?.startsWith("/query?type=") ? [path] : [],
+  );
+  type Type = Parameters<typeof operations.query.path>[0]["type"];
+  const { operations: described } = read<{
+    readonly operations: readonly { name: string; query?: { name: string; values: Type[] }[] }[];
+  }>(reference);
+  const types = described
+    .find(({ name }) => name === "query")
+    ?.query?.find(({ name }) => name === "type")?.values;
+  assert.equal(types?.map((type) => operations.query.path({ type })).sort(), told.sort());
 });
 
 test.run();

@@ -6,7 +6,6 @@ const copyJobs = is("JobType", "BackupCopy", "ImmediateBackupCopy");
 export const jobLinks = links("/jobs/{ID}", [
   link("Up", "/backupServers/{ID}", "The backup server that the job was made on.", {
     type: "BackupServerReference",
-    elsewhere: page("backupservers_id"),
   }),
   link("Alternate", "/jobs/{ID}", "The job in short.", { type: "JobReference" }),
   link("Edit", "/jobs/{ID}", "Changes the job.", { type: "JobReference" }),

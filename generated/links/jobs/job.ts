@@ -9,6 +9,7 @@ export const jobLinks = [
     relation: "Up",
     target: "/backupServers/{ID}",
     method: "GET",
+    operation: "getBackupServer",
     type: "BackupServerReference",
     documented: "get_jobs_id",
   },
