@@ -2,7 +2,15 @@
 
 import type { Operation } from "../runtime/operation.js";
 import type {
+  AgentBackupJob,
+  AgentBackupJobs,
+  AgentProtectionGroup,
+  AgentProtectionGroups,
+  AgentRestorePoint,
+  AgentRestorePointMount,
+  AgentRestorePointMounts,
   AgentRestorePoints,
+  Agents,
   Backup,
   BackupFile,
   BackupFiles,
@@ -18,7 +26,75 @@ import type {
   CatalogVmRestorePoint,
   CatalogVmRestorePoints,
   CatalogVms,
+  CdpFailoverStartSpec,
+  CdpPolicies,
+  CdpPolicy,
+  CdpReplica,
+  CdpReplicaIntervals,
+  CdpReplicaSession,
+  CdpReplicaSessions,
+  CdpReplicaTaskSession,
+  CdpReplicaTaskSessions,
+  CdpReplicaVm,
+  CdpReplicaVms,
+  CdpReplicas,
+  CloudConnectService,
+  CloudFailoverPlan,
+  CloudFailoverPlanManagementSpec,
+  CloudFailoverPlans,
+  CloudFailoverSession,
+  CloudFailoverSessions,
+  CloudFailoveredVm,
+  CloudFailoveredVms,
+  CloudGateway,
+  CloudGatewayPool,
+  CloudGatewayPools,
+  CloudGateways,
+  CloudHardwarePlan,
+  CloudHardwarePlanCreateSpec,
+  CloudHardwarePlans,
+  CloudPublicIpAddress,
+  CloudPublicIpAddressCreateSpec,
+  CloudPublicIpAddresses,
+  CloudReplica,
+  CloudReplicas,
+  CloudSubtenant,
+  CloudSubtenantCreateSpec,
+  CloudSubtenants,
+  CloudTenant,
+  CloudTenantComputeResource,
+  CloudTenantComputeResourceCreateSpec,
+  CloudTenantComputeResources,
+  CloudTenantFreeLicenseCounters,
+  CloudTenantResource,
+  CloudTenantResources,
+  CloudTenantVCloudComputeResource,
+  CloudTenantVCloudComputeResourceCreateSpec,
+  CloudTenantVCloudComputeResources,
+  CloudTenants,
+  CloudVmReplicaPoint,
+  CloudVmReplicaPoints,
+  CreateCloudGatewayPoolSpec,
+  CreateCloudGatewaySpec,
+  CreateCloudTenantResourceSpec,
+  CreateCloudTenantSpec,
   CreateObjectInJobSpec,
+  CredentialsInfo,
+  CredentialsInfoList,
+  CredentialsInfoSpec,
+  DiscoveredComputer,
+  DiscoveredComputers,
+  EnterpriseAccount,
+  EnterpriseAccountCreateSpec,
+  EnterpriseAccountHierarchyScope,
+  EnterpriseAccountHierarchyScopes,
+  EnterpriseAccountInRole,
+  EnterpriseAccountInRoleCreateSpec,
+  EnterpriseAccountInRoleList,
+  EnterpriseAccounts,
+  EnterpriseRole,
+  EnterpriseRoles,
+  EnterpriseSecuritySettings,
   EntityRef,
   EntityReferences,
   ExternalRepositories,
@@ -27,9 +103,12 @@ import type {
   FailoverPlanManagementSpec,
   FailoverPlans,
   FileRestoreSpec,
+  FileServer,
+  FileServers,
   FileSystemEntries,
   HierarchyRoot,
   HierarchyRoots,
+  HierarchyScopeCreateSpec,
   Job,
   JobCloneSpec,
   JobStatisticsReportFrame,
@@ -40,13 +119,23 @@ import type {
   LogonSessions,
   ManagedServer,
   ManagedServers,
+  NASJob,
+  NASJobs,
+  NASObject,
+  NASObjects,
+  ObjectInAgentBackupJob,
   ObjectInJob,
+  ObjectsInAgentBackupJob,
   ObjectsInJob,
   OverviewReportFrame,
+  PasswordKeyInfo,
+  PasswordKeyInfoList,
+  PasswordKeyInfoSpec,
   ProcessedVmsReportFrame,
   QueryResult,
   QuerySvc,
   QuickBackupStartupSpec,
+  RebuildScopeJobSpec,
   Replica,
   ReplicaJobSession,
   ReplicaJobSessions,
@@ -67,11 +156,27 @@ import type {
   SystemSessions,
   Task,
   Tasks,
+  VAppCdpReplica,
+  VAppCdpReplicaVm,
+  VAppCdpReplicaVms,
+  VAppCdpReplicas,
   VAppReplicaPoint,
   VAppReplicaPoints,
   VAppRestorePoint,
   VAppRestorePoints,
+  VCloudOrganizationConfig,
+  VCloudOrganizationConfigBackupJobSettings,
+  VCloudOrganizationConfigCreateSpec,
+  VCloudOrganizationConfigs,
+  VCloudService,
+  VSphereSelfService,
+  VSphereSelfServiceConfig,
+  VSphereSelfServiceConfigJobSettings,
+  VSphereSelfServiceConfigs,
+  VSphereSelfServiceCreateSpec,
   VeeamZipStartupSpec,
+  VlanConfiguration,
+  VlanConfigurations,
   VmReplicaPoint,
   VmReplicaPointMount,
   VmReplicaPointMounts,
@@ -85,22 +190,40 @@ import type {
   WanAccelerators,
 } from "./roots.js";
 
+export * from "./operations/agents/operations.js";
 export * from "./operations/backups/catalog-operations.js";
 export * from "./operations/backups/operations.js";
 export * from "./operations/backups/restore-operations.js";
+export * from "./operations/cdp/operations.js";
+export * from "./operations/cdp/replica-operations.js";
+export * from "./operations/cloud-connect/operations.js";
+export * from "./operations/cloud-connect/replica-operations.js";
+export * from "./operations/cloud-connect/tenant-operations.js";
 export * from "./operations/infrastructure/operations.js";
 export * from "./operations/jobs/content-operations.js";
 export * from "./operations/jobs/operations.js";
+export * from "./operations/nas/operations.js";
 export * from "./operations/query/operations.js";
 export * from "./operations/replicas/operations.js";
 export * from "./operations/reports/operations.js";
 export * from "./operations/security/logon-operations.js";
+export * from "./operations/security/operations.js";
+export * from "./operations/self-service/operations.js";
 export * from "./operations/sessions/operations.js";
 export * from "./operations/task-operations.js";
+export * from "./operations/vcloud/operations.js";
 
 /** Documents by their root; "?" where no page tells what they are. */
 export interface Documents {
+  AgentBackupJob: AgentBackupJob;
+  AgentBackupJobs: AgentBackupJobs;
+  AgentProtectionGroup: AgentProtectionGroup;
+  AgentProtectionGroups: AgentProtectionGroups;
+  AgentRestorePoint: AgentRestorePoint;
+  AgentRestorePointMount: AgentRestorePointMount;
+  AgentRestorePointMounts: AgentRestorePointMounts;
   AgentRestorePoints: AgentRestorePoints;
+  Agents: Agents;
   Backup: Backup;
   BackupFile: BackupFile;
   BackupFiles: BackupFiles;
@@ -116,7 +239,75 @@ export interface Documents {
   CatalogVmRestorePoint: CatalogVmRestorePoint;
   CatalogVmRestorePoints: CatalogVmRestorePoints;
   CatalogVms: CatalogVms;
+  CdpFailoverStartSpec: CdpFailoverStartSpec;
+  CdpPolicies: CdpPolicies;
+  CdpPolicy: CdpPolicy;
+  CdpReplica: CdpReplica;
+  CdpReplicaIntervals: CdpReplicaIntervals;
+  CdpReplicaSession: CdpReplicaSession;
+  CdpReplicaSessions: CdpReplicaSessions;
+  CdpReplicaTaskSession: CdpReplicaTaskSession;
+  CdpReplicaTaskSessions: CdpReplicaTaskSessions;
+  CdpReplicaVm: CdpReplicaVm;
+  CdpReplicaVms: CdpReplicaVms;
+  CdpReplicas: CdpReplicas;
+  CloudConnectService: CloudConnectService;
+  CloudFailoverPlan: CloudFailoverPlan;
+  CloudFailoverPlanManagementSpec: CloudFailoverPlanManagementSpec;
+  CloudFailoverPlans: CloudFailoverPlans;
+  CloudFailoverSession: CloudFailoverSession;
+  CloudFailoverSessions: CloudFailoverSessions;
+  CloudFailoveredVm: CloudFailoveredVm;
+  CloudFailoveredVms: CloudFailoveredVms;
+  CloudGateway: CloudGateway;
+  CloudGatewayPool: CloudGatewayPool;
+  CloudGatewayPools: CloudGatewayPools;
+  CloudGateways: CloudGateways;
+  CloudHardwarePlan: CloudHardwarePlan;
+  CloudHardwarePlanCreateSpec: CloudHardwarePlanCreateSpec;
+  CloudHardwarePlans: CloudHardwarePlans;
+  CloudPublicIpAddress: CloudPublicIpAddress;
+  CloudPublicIpAddressCreateSpec: CloudPublicIpAddressCreateSpec;
+  CloudPublicIpAddresses: CloudPublicIpAddresses;
+  CloudReplica: CloudReplica;
+  CloudReplicas: CloudReplicas;
+  CloudSubtenant: CloudSubtenant;
+  CloudSubtenantCreateSpec: CloudSubtenantCreateSpec;
+  CloudSubtenants: CloudSubtenants;
+  CloudTenant: CloudTenant;
+  CloudTenantComputeResource: CloudTenantComputeResource;
+  CloudTenantComputeResourceCreateSpec: CloudTenantComputeResourceCreateSpec;
+  CloudTenantComputeResources: CloudTenantComputeResources;
+  CloudTenantFreeLicenseCounters: CloudTenantFreeLicenseCounters;
+  CloudTenantResource: CloudTenantResource;
+  CloudTenantResources: CloudTenantResources;
+  CloudTenantVCloudComputeResource: CloudTenantVCloudComputeResource;
+  CloudTenantVCloudComputeResourceCreateSpec: CloudTenantVCloudComputeResourceCreateSpec;
+  CloudTenantVCloudComputeResources: CloudTenantVCloudComputeResources;
+  CloudTenants: CloudTenants;
+  CloudVmReplicaPoint: CloudVmReplicaPoint;
+  CloudVmReplicaPoints: CloudVmReplicaPoints;
+  CreateCloudGatewayPoolSpec: CreateCloudGatewayPoolSpec;
+  CreateCloudGatewaySpec: CreateCloudGatewaySpec;
+  CreateCloudTenantResourceSpec: CreateCloudTenantResourceSpec;
+  CreateCloudTenantSpec: CreateCloudTenantSpec;
   CreateObjectInJobSpec: CreateObjectInJobSpec;
+  CredentialsInfo: CredentialsInfo;
+  CredentialsInfoList: CredentialsInfoList;
+  CredentialsInfoSpec: CredentialsInfoSpec;
+  DiscoveredComputer: DiscoveredComputer;
+  DiscoveredComputers: DiscoveredComputers;
+  EnterpriseAccount: EnterpriseAccount;
+  EnterpriseAccountCreateSpec: EnterpriseAccountCreateSpec;
+  EnterpriseAccountHierarchyScope: EnterpriseAccountHierarchyScope;
+  EnterpriseAccountHierarchyScopes: EnterpriseAccountHierarchyScopes;
+  EnterpriseAccountInRole: EnterpriseAccountInRole;
+  EnterpriseAccountInRoleCreateSpec: EnterpriseAccountInRoleCreateSpec;
+  EnterpriseAccountInRoleList: EnterpriseAccountInRoleList;
+  EnterpriseAccounts: EnterpriseAccounts;
+  EnterpriseRole: EnterpriseRole;
+  EnterpriseRoles: EnterpriseRoles;
+  EnterpriseSecuritySettings: EnterpriseSecuritySettings;
   EntityRef: EntityRef;
   EntityReferences: EntityReferences;
   ExternalRepositories: ExternalRepositories;
@@ -125,9 +316,12 @@ export interface Documents {
   FailoverPlanManagementSpec: FailoverPlanManagementSpec;
   FailoverPlans: FailoverPlans;
   FileRestoreSpec: FileRestoreSpec;
+  FileServer: FileServer;
+  FileServers: FileServers;
   FileSystemEntries: FileSystemEntries;
   HierarchyRoot: HierarchyRoot;
   HierarchyRoots: HierarchyRoots;
+  HierarchyScopeCreateSpec: HierarchyScopeCreateSpec;
   Job: Job;
   JobCloneSpec: JobCloneSpec;
   JobStatisticsReportFrame: JobStatisticsReportFrame;
@@ -138,13 +332,23 @@ export interface Documents {
   LogonSessions: LogonSessions;
   ManagedServer: ManagedServer;
   ManagedServers: ManagedServers;
+  NASJob: NASJob;
+  NASJobs: NASJobs;
+  NASObject: NASObject;
+  NASObjects: NASObjects;
+  ObjectInAgentBackupJob: ObjectInAgentBackupJob;
   ObjectInJob: ObjectInJob;
+  ObjectsInAgentBackupJob: ObjectsInAgentBackupJob;
   ObjectsInJob: ObjectsInJob;
   OverviewReportFrame: OverviewReportFrame;
+  PasswordKeyInfo: PasswordKeyInfo;
+  PasswordKeyInfoList: PasswordKeyInfoList;
+  PasswordKeyInfoSpec: PasswordKeyInfoSpec;
   ProcessedVmsReportFrame: ProcessedVmsReportFrame;
   QueryResult: QueryResult;
   QuerySvc: QuerySvc;
   QuickBackupStartupSpec: QuickBackupStartupSpec;
+  RebuildScopeJobSpec: RebuildScopeJobSpec;
   Replica: Replica;
   ReplicaJobSession: ReplicaJobSession;
   ReplicaJobSessions: ReplicaJobSessions;
@@ -165,11 +369,27 @@ export interface Documents {
   SystemSessions: SystemSessions;
   Task: Task;
   Tasks: Tasks;
+  VAppCdpReplica: VAppCdpReplica;
+  VAppCdpReplicaVm: VAppCdpReplicaVm;
+  VAppCdpReplicaVms: VAppCdpReplicaVms;
+  VAppCdpReplicas: VAppCdpReplicas;
   VAppReplicaPoint: VAppReplicaPoint;
   VAppReplicaPoints: VAppReplicaPoints;
   VAppRestorePoint: VAppRestorePoint;
   VAppRestorePoints: VAppRestorePoints;
+  VCloudOrganizationConfig: VCloudOrganizationConfig;
+  VCloudOrganizationConfigBackupJobSettings: VCloudOrganizationConfigBackupJobSettings;
+  VCloudOrganizationConfigCreateSpec: VCloudOrganizationConfigCreateSpec;
+  VCloudOrganizationConfigs: VCloudOrganizationConfigs;
+  VCloudService: VCloudService;
+  VSphereSelfService: VSphereSelfService;
+  VSphereSelfServiceConfig: VSphereSelfServiceConfig;
+  VSphereSelfServiceConfigJobSettings: VSphereSelfServiceConfigJobSettings;
+  VSphereSelfServiceConfigs: VSphereSelfServiceConfigs;
+  VSphereSelfServiceCreateSpec: VSphereSelfServiceCreateSpec;
   VeeamZipStartupSpec: VeeamZipStartupSpec;
+  VlanConfiguration: VlanConfiguration;
+  VlanConfigurations: VlanConfigurations;
   VmReplicaPoint: VmReplicaPoint;
   VmReplicaPointMount: VmReplicaPointMount;
   VmReplicaPointMounts: VmReplicaPointMounts;
