@@ -6,7 +6,7 @@ const text = xml.toString();
 
 const load = {
   vbem: async () => {
-    const { Job } = await import("../generated/dist/generated/index.js");
+    const { Job } = await import("../generated/dist/generated/roots/jobs/job.js");
     return () => Job.decodeXml(xml);
   },
   "fast-xml-parser": async () => {

@@ -21,6 +21,11 @@ const packageOf = ({ contract }: Model, mark: string) => ({
   sideEffects: false,
   exports: {
     ".": { types: "./dist/generated/index.d.ts", default: "./dist/generated/index.js" },
+    // One root without the others: a program that starts often loads less.
+    "./roots/*.js": {
+      types: "./dist/generated/roots/*.d.ts",
+      default: "./dist/generated/roots/*.js",
+    },
     "./schema/*": "./schema/*",
     "./package.json": "./package.json",
   },

@@ -43,7 +43,7 @@ npm install ${contract.name}
 
 ECMAScript modules without any dependency, for Node.js 20 and newer and for browsers; \`require\` loads
 them since Node.js 20.19. Types need TypeScript 5.4 or newer. A bundler keeps only the roots that are
-imported.`;
+imported; without one, \`${contract.name}/roots/…\` loads one file of roots and no other.`;
 
 const needs = (runtime: string): string => `\
 ## Use

@@ -1,38 +1,88 @@
-/** The roots: for each, a type and a codec of the same name; and `decode`, which knows them all. */
+/**
+ * The roots: for each, a type and a codec of the same name, in one file for
+ * each of the tables; and `decode`, which knows them all.
+ */
 import { codecsPath, fromJsonName, tableName, toJsonName } from "../codec/names.js";
 import { comment, docs } from "../docs.js";
-import { type Import, importStatements, relativeImport, runtimeImport } from "../imports.js";
+import {
+  exportAll,
+  type Import,
+  importStatements,
+  relativeImport,
+  runtimeImport,
+} from "../imports.js";
 import type { ComplexType, EmitOptions, GeneratedModule, Model, Root } from "../model.js";
 import { typesPath } from "../typescript.js";
 
 const PATH = "roots.ts";
+const CONTRACT_PATH = "contract.ts";
+
+const pathOf = ({ type }: Pick<Root, "type">): string => `roots/${type.module}.ts`;
 
 export function emitRoots(model: Model, options: EmitOptions): readonly GeneratedModule[] {
-  const { contract, roots } = model;
-  const typeMember = JSON.stringify(contract.typeMember);
-  const statements = [
-    [
-      "const contract: ContractFacts = {",
-      `  namespace: ${JSON.stringify(contract.namespace)},`,
-      `  typeMember: ${typeMember},`,
-      "};",
-    ].join("\n"),
-    ...roots.map(emitRoot),
-    [
-      "/** Finds out what a payload is, and decodes it. */",
-      ...beginDecode(roots),
-      ...roots.map((root) => `  ${root.ts},`),
-      "]);",
-    ].join("\n"),
-  ];
+  const paths = [...new Set(model.roots.map(pathOf))].sort();
   return [
-    {
-      kind: "module",
-      path: PATH,
-      sources: model.modules.map((module) => module.source),
-      statements: [...importStatements(importsOf(model, options)), ...statements],
-    },
+    emitContract(model, options),
+    ...paths.map((path) => emitModule(model, path, options)),
+    emitDecode(model, paths, options),
   ];
+}
+
+function emitContract({ contract, modules }: Model, options: EmitOptions): GeneratedModule {
+  const from = runtimeImport(options, CONTRACT_PATH, "codec.js");
+  const facts = [
+    "/** What every document has in common. */",
+    "export const contract: ContractFacts = {",
+    `  namespace: ${JSON.stringify(contract.namespace)},`,
+    `  typeMember: ${JSON.stringify(contract.typeMember)},`,
+    "};",
+  ].join("\n");
+  return {
+    kind: "module",
+    path: CONTRACT_PATH,
+    sources: modules.map((module) => module.source),
+    statements: [...importStatements([{ name: "ContractFacts", from, type: true }]), facts],
+  };
+}
+
+function emitModule(model: Model, path: string, options: EmitOptions): GeneratedModule {
+  const roots = model.roots.filter((root) => pathOf(root) === path);
+  const module = model.modules.find((one) => one.path === roots[0]?.type.module);
+  return {
+    kind: "module",
+    path,
+    sources: module === undefined ? [] : [module.source],
+    statements: [...importStatements(importsOf(roots, path, options)), ...roots.map(emitRoot)],
+  };
+}
+
+function emitDecode(
+  { roots, modules }: Model,
+  paths: readonly string[],
+  options: EmitOptions,
+): GeneratedModule {
+  const from = runtimeImport(options, PATH, "codec.js");
+  const imports: readonly Import[] = [
+    { name: "contract", from: relativeImport(PATH, CONTRACT_PATH), type: false },
+    { name: "decoder", from, type: false },
+    ...roots.map((root) => ({
+      name: root.ts,
+      from: relativeImport(PATH, pathOf(root)),
+      type: false,
+    })),
+  ];
+  const decode = [
+    "/** Finds out what a payload is, and decodes it. */",
+    ...beginDecode(roots),
+    ...roots.map((root) => `  ${root.ts},`),
+    "]);",
+  ].join("\n");
+  return {
+    kind: "module",
+    path: PATH,
+    sources: modules.map((module) => module.source),
+    statements: [...importStatements(imports), exportAll(PATH, paths), decode],
+  };
 }
 
 /** Names the type: inferred, it would be that of the root which all others happen to fit. */
@@ -74,28 +124,23 @@ const codecType = (ts: string, { wraps }: ComplexType): string =>
     ? `RootCodec<${ts}>`
     : `ListCodec<${ts}, ${ts}[${JSON.stringify(wraps.member)}][number]>`;
 
-function importsOf({ roots }: Model, options: EmitOptions): readonly Import[] {
-  const runtime = runtimeImport(options, PATH, "codec.js");
+function importsOf(roots: readonly Root[], path: string, options: EmitOptions): readonly Import[] {
+  const runtime = runtimeImport(options, path, "codec.js");
   const value = (name: string, from: string): Import => ({ name, from, type: false });
   return [
-    ...roots.map(({ type }) => value(codecName(type), runtime)),
-    ...roots.map(({ type }) => ({
-      name: type.wraps === undefined ? "RootCodec" : "ListCodec",
-      from: runtime,
-      type: true,
-    })),
-    value("decoder", runtime),
-    { name: "ContractFacts", from: runtime, type: true },
+    value("contract", relativeImport(path, CONTRACT_PATH)),
     ...roots.flatMap(({ type }) => {
-      const from = relativeImport(PATH, codecsPath(type.module));
-      const types = relativeImport(PATH, typesPath(type.module));
-      return [tableName(type), fromJsonName(type), toJsonName(type)]
-        .map((name) => value(name, from))
-        .concat({
+      const from = relativeImport(path, codecsPath(type.module));
+      return [
+        value(codecName(type), runtime),
+        { name: type.wraps === undefined ? "RootCodec" : "ListCodec", from: runtime, type: true },
+        ...[tableName(type), fromJsonName(type), toJsonName(type)].map((name) => value(name, from)),
+        {
           name: `${type.ts} as ${type.ts}Type`,
-          from: types,
+          from: relativeImport(path, typesPath(type.module)),
           type: true,
-        });
+        },
+      ];
     }),
   ];
 }

@@ -102,8 +102,11 @@ test("a folder with files of somebody else is left alone", () => {
 
 test("some roots alone, and the command that mends them", () => {
   assert.equal(generate("--out few --root Error").code, 0);
-  assert.match(readFileSync(join(copy, "few/roots.ts"), "utf8"), /export const ErrorResponse/);
-  assert.doesNotMatch(readFileSync(join(copy, "few/roots.ts"), "utf8"), /export const Job\b/);
+  assert.match(
+    readFileSync(join(copy, "few/roots/errors.ts"), "utf8"),
+    /export const ErrorResponse/,
+  );
+  assert.doesNotMatch(readFileSync(join(copy, "few/roots.ts"), "utf8"), /\bJob\b/);
   rmSync(join(copy, "few/index.ts"));
   const { code, stdout } = generate("--check --out few --root Error");
   assert.equal(code, 1);
