@@ -28,7 +28,7 @@ export function linkComplexTypes(
   for (const [written, type] of drafts) {
     type.rules = rulesOf(written).flatMap((rule) => linkRule(type, rule) ?? []);
     if ("links" in written && written.links !== undefined)
-      type.links = linkLinks(type, written.links);
+      type.links = linkLinks(type, written.links, contract.http?.steps);
   }
   return drafts;
 

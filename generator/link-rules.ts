@@ -11,10 +11,15 @@ export function linkRule(type: Model.ComplexType, rule: Written.Rule): Model.Rul
   return { ...facts, when, demand };
 }
 
-export function linkLinks(type: Model.ComplexType, links: Written.Links): Model.Links {
-  const { path, rows, strength } = links;
+export function linkLinks(
+  type: Model.ComplexType,
+  { path, rows, strength }: Written.Links,
+  steps: readonly string[] = [],
+): Model.Links {
+  const paths = [path, ...rows.map(({ target }) => target)];
   return {
     path,
+    steps: steps.filter((brace) => paths.some((one) => one.includes(`{${brace}}`))),
     strength,
     rows: rows.map(({ kind: _, when, ...facts }) => {
       const condition = when && linkCondition(type, when);

@@ -184,6 +184,8 @@ type Linked<T> = T extends unknown
   : never;
 
 export interface Links extends Omit<WrittenLinks, "kind" | "rows"> {
+  /** Braces of its paths that hold several steps. */
+  readonly steps: readonly string[];
   readonly rows: readonly Link[];
 }
 

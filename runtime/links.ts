@@ -15,8 +15,9 @@ export interface LinkTable {
   /** Members of a link: what it is to the resource, and where it leads. */
   readonly relation: string;
   readonly address: string;
-  /** Steps of the path of such a resource. */
+  /** Steps of the path of such a resource, and whether the last stands for several. */
   readonly path: Steps;
+  readonly isLong: boolean;
   /** By relation. */
   readonly rows: ReadonlyMap<unknown, readonly LinkRow[]>;
   /** As servers write them. */
@@ -35,6 +36,7 @@ export interface LinkRow {
   /** What the identifier of another resource follows, where it is the end of the target. */
   readonly head: string | undefined;
   readonly steps: Steps;
+  readonly isLong: boolean;
   readonly query: string;
   readonly when: Condition | undefined;
   readonly documented: string | undefined;
@@ -50,6 +52,8 @@ export interface LinkConventions {
   readonly own: string;
   readonly relation: string;
   readonly address: string;
+  /** Names of braces that hold several steps, as that of a file does. */
+  readonly steps?: readonly string[];
 }
 
 export interface LinkOptions {
@@ -67,18 +71,20 @@ export const link = (
 
 export function links(
   path: string,
-  conventions: LinkConventions,
+  { steps: long = [], ...conventions }: LinkConventions,
   written: readonly WrittenLink[],
   strength: Strength = "agreement",
 ): LinkTable {
+  const isLong = (path: string): boolean => long.some((name) => path.includes(`{${name}}`));
   const inOrder = written.map((one, position): LinkRow => {
     const { target } = one;
     const facts = { suffix: suffixOf(path, target), head: headOf(path, target) };
-    return { ...one, position, ...parse(target), ...facts };
+    return { ...one, position, ...parse(target), isLong: isLong(target), ...facts };
   });
   const rows = new Map<unknown, LinkRow[]>();
   for (const row of inOrder) rows.set(row.relation, [...(rows.get(row.relation) ?? []), row]);
-  return { ...conventions, path: parse(path).steps, rows, inOrder, strength };
+  const own = { path: parse(path).steps, isLong: isLong(path) };
+  return { ...conventions, ...own, rows, inOrder, strength };
 }
 
 function suffixOf(path: string, target: string): string | undefined {
@@ -216,15 +222,17 @@ function isRefused(type: TypeTable, when: Condition, resource: object): boolean 
 }
 
 /** Whether an address ends in the steps of the target, whatever it starts with. */
-function leadsTo({ target, steps, query }: LinkRow, found: Path): boolean {
+function leadsTo({ target, steps, isLong, query }: LinkRow, found: Path): boolean {
   if (target === "?") return true;
-  return stepsFit(steps, found.steps) && actionOf(found.query) === actionOf(query);
+  return startOf(steps, isLong, found.steps) >= 0 && actionOf(found.query) === actionOf(query);
 }
 
-function stepsFit(wanted: Steps, found: Steps): boolean {
-  const offset = found.length - wanted.length;
-  if (offset < 0) return false;
-  return wanted.every((step, i) => isOpen(step) || step === found[offset + i]);
+/** Where the wanted steps start, whatever stands before them; below 0 where they are not there. */
+function startOf(wanted: Steps, isLong: boolean, found: Steps): number {
+  const last = found.length - wanted.length;
+  for (let start = isLong ? 0 : last; start >= 0 && start <= last; start++)
+    if (wanted.every((step, i) => isOpen(step) || step === found[start + i])) return start;
+  return -1;
 }
 
 const isOpen = (step: string): boolean => step.startsWith("{");
@@ -239,10 +247,12 @@ const actionOf = (query: string): string =>
 /** The identifiers that both paths have in common are the same. */
 function isAboutSame(table: LinkTable, own: string, row: LinkRow, theirs: Steps): boolean {
   const mine = parse(own).steps;
-  if (!stepsFit(table.path, mine)) return true;
-  const mineFrom = mine.length - table.path.length;
-  const theirsFrom = theirs.length - row.steps.length;
-  for (let i = 0; i < row.steps.length && row.steps[i] === table.path[i]; i++) {
+  const mineFrom = startOf(table.path, table.isLong, mine);
+  if (mineFrom < 0) return true;
+  const theirsFrom = startOf(row.steps, row.isLong, theirs);
+  // What is below the resource, or above it in the same file system, is another one.
+  const end = row.isLong ? row.steps.length - 1 : row.steps.length;
+  for (let i = 0; i < end && row.steps[i] === table.path[i]; i++) {
     const one = mine[mineFrom + i] ?? "";
     const other = theirs[theirsFrom + i] ?? "";
     if (one.toLowerCase() !== other.toLowerCase()) return false;

@@ -1,5 +1,6 @@
 /** Files and folders in the file system of a machine. */
 import { DateTime, Long, String } from "./datatypes.js";
+import { fileLinks, folderLinks } from "./file-system-links.js";
 import { choice, complexType, element, page } from "./language.js";
 import { LinkList } from "./links.js";
 import { PagingInfo } from "./query/paging.js";
@@ -16,7 +17,7 @@ export const DirectoryEntry = complexType(
     element("Path", String, "0/1", "Path of the folder."),
     element("Name", String, "0/1", "Name of the folder."),
   ],
-  { extends: Resource },
+  { extends: Resource, links: folderLinks },
 );
 
 export const DirectoryEntries = complexType(
@@ -39,7 +40,7 @@ export const FileEntry = complexType(
     element("ModifiedDateUTC", DateTime, "0/1", "When somebody last changed the file."),
     element("Actions", LinkList, "0/1", "What can be done with the file."),
   ],
-  { extends: Resource },
+  { extends: Resource, links: fileLinks },
 );
 
 export const FileEntries = complexType(
@@ -73,5 +74,5 @@ export const FileSystemEntries = complexType(
     element("Directories", DirectoryEntries, "0/1", "Folders in the folder."),
     element("PagingInfo", PagingInfo, "0/1", "Which page of the folder this is."),
   ],
-  { extends: Resource },
+  { extends: Resource, links: folderLinks },
 );

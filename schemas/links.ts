@@ -97,8 +97,11 @@ export const linkConventions: LinkConventions = {
     Failover: "POST",
     Browse: "POST",
     Download: "POST",
-    // From the page of the request itself.
+    // From the pages of the requests themselves.
     Sync: "POST",
+    Undo: "POST",
+    QuickBackup: "POST",
+    VeeamZip: "POST",
   },
 };
 

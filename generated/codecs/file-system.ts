@@ -5,6 +5,7 @@ import { long } from "../../runtime/datatypes/integer.js";
 import { string } from "../../runtime/datatypes/string.js";
 import type { JsonObject, JsonReader } from "../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../runtime/json/writer.js";
+import { link, links } from "../../runtime/links.js";
 import { type TypeTable, attribute, choice, element, list, table } from "../../runtime/table.js";
 import { unknownContent } from "../../runtime/unknown.js";
 import type { XmlReader } from "../../runtime/xml/reader.js";
@@ -58,6 +59,60 @@ export const DirectoryEntryTable: TypeTable<DirectoryEntry> = /* @__PURE__ */ ta
       element(T_Name, string),
     ],
     order: ["Path", "Name", "Links", "Href", "Type"],
+    links: links(
+      "/vmRestorePoints/{ID}/mounts/{ID}/{filepath}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href", steps: ["filepath"] },
+      [
+        link("Up", "/vmRestorePoints/{ID}/mounts/{ID}/{filepath}", {
+          documented: "get_vmrestorepoints_id_mountpoints_id_filepath",
+        }),
+        link("Down", "/vmRestorePoints/{ID}/mounts/{ID}/{filepath}?action=listAll", {
+          documented: "get_vmrestorepoints_id_mountpoints_id_filepath",
+        }),
+        link("Down", "/vmRestorePoints/{ID}/mounts/{ID}/{filepath}?action=listDirs", {
+          documented: "get_vmrestorepoints_id_mountpoints_id_filepath",
+        }),
+        link("Down", "/vmRestorePoints/{ID}/mounts/{ID}/{filepath}?action=listFiles", {
+          documented: "get_vmrestorepoints_id_mountpoints_id_filepath",
+        }),
+        link("Restore", "/vmRestorePoints/{ID}/mounts/{ID}/{filepath}?action=restore", {
+          documented: "get_vmrestorepoints_id_mountpoints_id_filepath",
+        }),
+        link("Up", "/vmReplicaPoints/{ID}/mounts/{ID}/{filepath}", {
+          documented: "get_vmreplicapoints_id_mountpoints_id_filepath",
+        }),
+        link("Down", "/vmReplicaPoints/{ID}/mounts/{ID}/{filepath}?action=listAll", {
+          documented: "get_vmreplicapoints_id_mountpoints_id_filepath",
+        }),
+        link("Down", "/vmReplicaPoints/{ID}/mounts/{ID}/{filepath}?action=listDirs", {
+          documented: "get_vmreplicapoints_id_mountpoints_id_filepath",
+        }),
+        link("Down", "/vmReplicaPoints/{ID}/mounts/{ID}/{filepath}?action=listFiles", {
+          documented: "get_vmreplicapoints_id_mountpoints_id_filepath",
+        }),
+        link("Restore", "/vmReplicaPoints/{ID}/mounts/{ID}/{filepath}?action=restore", {
+          documented: "get_vmreplicapoints_id_mountpoints_id_filepath",
+        }),
+        link("Up", "/agents/agentRestorePoints/{ID}/mounts/{ID}/{filepath}", {
+          documented: "get_agents_agentrestorepoints_id_mounts_id_filepath",
+        }),
+        link("Down", "/agents/agentRestorePoints/{ID}/mounts/{ID}/{filepath}?action=listAll", {
+          documented: "get_agents_agentrestorepoints_id_mounts_id_filepath",
+        }),
+        link("Down", "/agents/agentRestorePoints/{ID}/mounts/{ID}/{filepath}?action=listDirs", {
+          documented: "get_agents_agentrestorepoints_id_mounts_id_filepath",
+        }),
+        link("Down", "/agents/agentRestorePoints/{ID}/mounts/{ID}/{filepath}?action=listFiles", {
+          documented: "get_agents_agentrestorepoints_id_mounts_id_filepath",
+        }),
+        link("Restore", "/agents/agentRestorePoints/{ID}/mounts/{ID}/{filepath}?action=restore", {
+          documented: "get_agents_agentrestorepoints_id_mounts_id_filepath",
+        }),
+        link("Up", "/catalog/vms/{vmname}/vmRestorePoints/{ID}/guestfs/{filepath}", {
+          documented: "scenario_1_click_restore",
+        }),
+      ],
+    ),
   },
   readDirectoryEntry,
   writeDirectoryEntry,
@@ -80,6 +135,7 @@ export function readDirectoryEntry(r: XmlReader): DirectoryEntry {
     if (r.at(T_Name)) v.Name = r.string(string);
     r.leave(DirectoryEntryTable, v);
   }
+  r.checkLinks(DirectoryEntryTable, v);
   return v;
 }
 
@@ -103,6 +159,7 @@ export function directoryEntryFromJson(r: JsonReader, source: JsonObject): Direc
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(DirectoryEntryTable, o, v);
+  r.checkLinks(DirectoryEntryTable, o, v);
   return v;
 }
 
@@ -182,6 +239,24 @@ export const FileEntryTable: TypeTable<FileEntry> = /* @__PURE__ */ table(
       element(T_Actions, () => LinkListTable),
     ],
     order: ["Path", "Name", "Size", "Owner", "ModifiedDateUTC", "Actions", "Links", "Href", "Type"],
+    links: links(
+      "/vmRestorePoints/{ID}/mounts/{ID}/{filepath}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href", steps: ["filepath"] },
+      [
+        link("Restore", "/vmRestorePoints/{ID}/mounts/{ID}/{filepath}?action=restore"),
+        link("Restore", "/vmReplicaPoints/{ID}/mounts/{ID}/{filepath}?action=restore", {
+          documented: "get_vmreplicapoints_id_mountpoints_id_filepath",
+        }),
+        link("Restore", "/agents/agentRestorePoints/{ID}/mounts/{ID}/{filepath}?action=restore", {
+          documented: "get_agents_agentrestorepoints_id_mounts_id_filepath",
+        }),
+        link(
+          "Restore",
+          "/catalog/vms/{vmname}/vmRestorePoints/{ID}/guestfs/{filepath}?action=restore",
+          { documented: "scenario_1_click_restore" },
+        ),
+      ],
+    ),
   },
   readFileEntry,
   writeFileEntry,
@@ -208,6 +283,7 @@ export function readFileEntry(r: XmlReader): FileEntry {
     if (r.at(T_Actions)) v.Actions = readLinkList(r);
     r.leave(FileEntryTable, v);
   }
+  r.checkLinks(FileEntryTable, v);
   return v;
 }
 
@@ -240,6 +316,7 @@ export function fileEntryFromJson(r: JsonReader, source: JsonObject): FileEntry 
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(FileEntryTable, o, v);
+  r.checkLinks(FileEntryTable, o, v);
   return v;
 }
 
@@ -390,6 +467,50 @@ export const FileSystemEntriesTable: TypeTable<FileSystemEntries> = /* @__PURE__
       element(T_PagingInfo, () => PagingInfoTable),
     ],
     order: ["Files", "Directories", "PagingInfo", "Links", "Href", "Type"],
+    links: links(
+      "/vmRestorePoints/{ID}/mounts/{ID}/{filepath}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href", steps: ["filepath"] },
+      [
+        link("Up", "/vmRestorePoints/{ID}/mounts/{ID}/{filepath}"),
+        link("Down", "/vmRestorePoints/{ID}/mounts/{ID}/{filepath}?action=listAll"),
+        link("Down", "/vmRestorePoints/{ID}/mounts/{ID}/{filepath}?action=listDirs"),
+        link("Down", "/vmRestorePoints/{ID}/mounts/{ID}/{filepath}?action=listFiles"),
+        link("Restore", "/vmRestorePoints/{ID}/mounts/{ID}/{filepath}?action=restore"),
+        link("Up", "/vmReplicaPoints/{ID}/mounts/{ID}/{filepath}", {
+          documented: "get_vmreplicapoints_id_mountpoints_id_filepath",
+        }),
+        link("Down", "/vmReplicaPoints/{ID}/mounts/{ID}/{filepath}?action=listAll", {
+          documented: "get_vmreplicapoints_id_mountpoints_id_filepath",
+        }),
+        link("Down", "/vmReplicaPoints/{ID}/mounts/{ID}/{filepath}?action=listDirs", {
+          documented: "get_vmreplicapoints_id_mountpoints_id_filepath",
+        }),
+        link("Down", "/vmReplicaPoints/{ID}/mounts/{ID}/{filepath}?action=listFiles", {
+          documented: "get_vmreplicapoints_id_mountpoints_id_filepath",
+        }),
+        link("Restore", "/vmReplicaPoints/{ID}/mounts/{ID}/{filepath}?action=restore", {
+          documented: "get_vmreplicapoints_id_mountpoints_id_filepath",
+        }),
+        link("Up", "/agents/agentRestorePoints/{ID}/mounts/{ID}/{filepath}", {
+          documented: "get_agents_agentrestorepoints_id_mounts_id_filepath",
+        }),
+        link("Down", "/agents/agentRestorePoints/{ID}/mounts/{ID}/{filepath}?action=listAll", {
+          documented: "get_agents_agentrestorepoints_id_mounts_id_filepath",
+        }),
+        link("Down", "/agents/agentRestorePoints/{ID}/mounts/{ID}/{filepath}?action=listDirs", {
+          documented: "get_agents_agentrestorepoints_id_mounts_id_filepath",
+        }),
+        link("Down", "/agents/agentRestorePoints/{ID}/mounts/{ID}/{filepath}?action=listFiles", {
+          documented: "get_agents_agentrestorepoints_id_mounts_id_filepath",
+        }),
+        link("Restore", "/agents/agentRestorePoints/{ID}/mounts/{ID}/{filepath}?action=restore", {
+          documented: "get_agents_agentrestorepoints_id_mounts_id_filepath",
+        }),
+        link("Up", "/catalog/vms/{vmname}/vmRestorePoints/{ID}/guestfs/{filepath}", {
+          documented: "scenario_1_click_restore",
+        }),
+      ],
+    ),
   },
   readFileSystemEntries,
   writeFileSystemEntries,
@@ -414,6 +535,7 @@ export function readFileSystemEntries(r: XmlReader): FileSystemEntries {
     if (r.at(T_PagingInfo)) v.PagingInfo = readPagingInfo(r);
     r.leave(FileSystemEntriesTable, v);
   }
+  r.checkLinks(FileSystemEntriesTable, v);
   return v;
 }
 
@@ -441,6 +563,7 @@ export function fileSystemEntriesFromJson(r: JsonReader, source: JsonObject): Fi
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(FileSystemEntriesTable, o, v);
+  r.checkLinks(FileSystemEntriesTable, o, v);
   return v;
 }
 

@@ -14,7 +14,7 @@ export function emitChecks(
     ...(links === undefined || conventions === undefined
       ? []
       : [
-          `links: links(${JSON.stringify(links.path)}, ${emitConventions(conventions)}, [`,
+          `links: links(${JSON.stringify(links.path)}, ${emitConventions(conventions, links.steps)}, [`,
           ...links.rows.map((row) => emitLink(type, row)),
           links.strength === "agreement" ? "])," : `], ${JSON.stringify(links.strength)}),`,
         ]),
@@ -99,7 +99,10 @@ const documented = (type: ComplexType, page: string): readonly string[] =>
 const objectOf = (members: readonly string[]): readonly string[] =>
   members.length === 0 ? [] : [`{ ${members.join(", ")} }`];
 
-const emitConventions = ({ list, own, relation, address }: LinkConventions): string =>
-  `{ ${Object.entries({ list, own, relation, address })
+const emitConventions = (
+  { list, own, relation, address }: LinkConventions,
+  steps: readonly string[],
+): string =>
+  `{ ${Object.entries({ list, own, relation, address, ...(steps.length > 0 && { steps }) })
     .map(([name, row]) => `${name}: ${JSON.stringify(row)}`)
     .join(", ")} }`;

@@ -80,11 +80,16 @@ function emitRow(model: Model, row: Link): readonly string[] {
   ];
 }
 
-/** The request that the link is for; the action of an address may be left out of it. */
+/** The request that the link is for; its address may leave the action out, or have a parameter. */
 function operationOf({ operations }: Model, target: string, method: Method): string | undefined {
   const fitting = operations.filter((one) => one.method === method);
   const found =
     fitting.find(({ path }) => path === target) ??
-    fitting.find(({ path }) => path.startsWith(`${target}?`));
+    fitting.find(({ path }) => path.startsWith(`${target}?`)) ??
+    fitting.find(({ path, query }) =>
+      query.some(({ name, values }) =>
+        values.some((value) => target === `${path}?${name}=${value}`),
+      ),
+    );
   return found?.name;
 }

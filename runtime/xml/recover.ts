@@ -250,6 +250,7 @@ function complete(r: XmlReader, table: TypeTable, value: object): void {
   }
   if (table.choices.length > 0) chooses(r, table, value);
   r.check(table, value);
+  r.checkLinks(table, value);
 }
 
 /** Notes each required choice of which no branch is present. */

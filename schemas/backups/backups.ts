@@ -3,6 +3,7 @@ import { DateTime, Double, Long, String } from "../datatypes.js";
 import { complexType, element, enumeration, page } from "../language.js";
 import { EntityRef } from "../references.js";
 import { Entity, List } from "../resource.js";
+import { backupLinks, backupFileLinks } from "./links.js";
 
 const backup = page("get_backups_id");
 const file = page("get_backupfiles_id");
@@ -34,7 +35,7 @@ export const Backup = complexType(
       since: "v1_4",
     }),
   ],
-  { extends: Entity },
+  { extends: Entity, links: backupLinks },
 );
 
 export const Backups = complexType(
@@ -66,7 +67,7 @@ export const BackupFile = complexType(
     element("CreationTimeUtc", DateTime, "0/1", "When the file was made."),
     element("FileType", BackupFileType, "0/1", "Full backup or increment."),
   ],
-  { extends: Entity },
+  { extends: Entity, links: backupFileLinks },
 );
 
 export const BackupFiles = complexType(

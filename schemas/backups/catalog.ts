@@ -2,13 +2,14 @@
 import { DateTime, String } from "../datatypes.js";
 import { attribute, complexType, element, page } from "../language.js";
 import { Entity, List } from "../resource.js";
+import { catalogVmLinks, catalogVmRestorePointLinks } from "./links.js";
 
 export const CatalogVm = complexType(
   "CatalogVmEntityType",
   page("catalog_vms_vmname"),
   "A machine whose files are indexed.",
   [attribute("VmDisplayName", String, "0/1", "Name to show for the machine.")],
-  { extends: Entity },
+  { extends: Entity, links: catalogVmLinks },
 );
 
 export const CatalogVms = complexType(
@@ -24,7 +25,7 @@ export const CatalogVmRestorePoint = complexType(
   page("catalog_vms_vmname_vmrestorepoints_id"),
   "A restore point whose files are indexed.",
   [element("BackupDateUTC", DateTime, "0/1", "When the restore point was made.")],
-  { extends: Entity },
+  { extends: Entity, links: catalogVmRestorePointLinks },
 );
 
 export const CatalogVmRestorePoints = complexType(

@@ -2,13 +2,14 @@
 import { DirectoryEntries } from "../file-system.js";
 import { complexType, element, page } from "../language.js";
 import { List, Resource } from "../resource.js";
+import { vmRestorePointMountLinks } from "./links.js";
 
 export const VmRestorePointMount = complexType(
   "VmRestorePointMountType",
   page("get_vmrestorepoints_id_mountpoints_id"),
   "A mounted restore point of a machine.",
   [element("FSRoots", DirectoryEntries, "0/1", "Where its file systems begin.")],
-  { extends: Resource },
+  { extends: Resource, links: vmRestorePointMountLinks },
 );
 
 export const VmRestorePointMounts = complexType(

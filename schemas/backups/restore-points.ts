@@ -4,6 +4,7 @@ import { attribute, complexType, element, enumeration, erratum, page } from "../
 import { EntityRef } from "../references.js";
 import { Entity, List } from "../resource.js";
 import { SqlInfo } from "./sql-info.js";
+import { restorePointLinks, vmRestorePointLinks, vAppRestorePointLinks } from "./links.js";
 
 const point = page("get_restorepoints_id");
 const vm = page("get_vmrestorepoints_id");
@@ -19,7 +20,7 @@ export const RestorePoint = complexType(
     }),
     element("BackupDateUTC", DateTime, "0/1", "When it was made."),
   ],
-  { extends: Entity },
+  { extends: Entity, links: restorePointLinks },
 );
 
 export const RestorePoints = complexType(
@@ -83,7 +84,7 @@ export const VmRestorePoint = complexType(
       ),
     }),
   ],
-  { extends: Entity },
+  { extends: Entity, links: vmRestorePointLinks },
 );
 
 export const VmRestorePoints = complexType(
@@ -121,7 +122,7 @@ export const VAppRestorePoint = complexType(
     pointType,
     element("HierarchyObjRef", HierarchyObjRefType, "0/1", "Place of the vApp."),
   ],
-  { extends: Entity },
+  { extends: Entity, links: vAppRestorePointLinks },
 );
 
 export const VAppRestorePoints = complexType(

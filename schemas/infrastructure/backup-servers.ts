@@ -2,6 +2,7 @@
 import { String, UShort } from "../datatypes.js";
 import { complexType, element, page } from "../language.js";
 import { Entity, List, Spec } from "../resource.js";
+import { backupServerLinks } from "./links.js";
 
 const server = page("get_backupservers_id");
 
@@ -22,7 +23,7 @@ export const BackupServer = complexType(
       since: "12",
     }),
   ],
-  { extends: Entity },
+  { extends: Entity, links: backupServerLinks },
 );
 
 export const BackupServers = complexType(

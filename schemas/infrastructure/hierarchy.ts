@@ -2,6 +2,7 @@
 import { HierarchyObjRefType, String } from "../datatypes.js";
 import { complexType, element, enumeration, page } from "../language.js";
 import { Entity, List, Resource } from "../resource.js";
+import { hierarchyRootLinks } from "./links.js";
 
 const hierarchyRoot = page("get_hierarchyroots_id");
 const lookup = page("lookup_query");
@@ -27,7 +28,7 @@ export const HierarchyRoot = complexType(
     element("UniqueId", String, "0/1", "What the host calls itself: a GUID, or a name."),
     element("HostType", HierarchyHostType, "0/1", "What kind of host it is."),
   ],
-  { extends: Entity },
+  { extends: Entity, links: hierarchyRootLinks },
 );
 
 export const HierarchyRoots = complexType(

@@ -2,6 +2,7 @@
 import { String } from "../datatypes.js";
 import { complexType, element, enumeration, page } from "../language.js";
 import { Entity, List } from "../resource.js";
+import { managedServerLinks } from "./links.js";
 
 const server = page("get_managedservers_id");
 
@@ -42,7 +43,7 @@ export const ManagedServer = complexType(
     element("Description", String, "0/1", "What the server is for, in the words of its author."),
     element("ManagedServerType", ManagedServerType, "0/1", "What kind of server it is."),
   ],
-  { extends: Entity },
+  { extends: Entity, links: managedServerLinks },
 );
 
 export const ManagedServers = complexType(

@@ -2,6 +2,7 @@
 import { Long, String } from "../datatypes.js";
 import { complexType, element, enumeration, erratum, observed, page } from "../language.js";
 import { Entity, List } from "../resource.js";
+import { repositoryLinks, externalRepositoryLinks } from "./links.js";
 
 const repository = page("get_repositories_id");
 const external = page("get_externalrepositories_id");
@@ -51,7 +52,7 @@ export const Repository = complexType(
     }),
     element("Kind", RepositoryKind, "0/1", "What kind of repository it is."),
   ],
-  { extends: Entity },
+  { extends: Entity, links: repositoryLinks },
 );
 
 export const Repositories = complexType(
@@ -79,7 +80,7 @@ export const ExternalRepository = complexType(
     element("UsedSpace", Long, "0/1", "Space that backups take, in bytes."),
     element("Description", String, "0/1", "What the repository is for."),
   ],
-  { extends: Entity },
+  { extends: Entity, links: externalRepositoryLinks },
 );
 
 export const ExternalRepositories = complexType(

@@ -2,6 +2,7 @@
 import { Boolean, Int, Long, String, UidType } from "../datatypes.js";
 import { complexType, element, page } from "../language.js";
 import { Entity, List } from "../resource.js";
+import { wanAcceleratorLinks } from "./links.js";
 
 export const WanAccelerator = complexType(
   "WanAcceleratorEntityType",
@@ -19,7 +20,7 @@ export const WanAccelerator = complexType(
     element("BackupServerUid", UidType, "0/1", "The backup server that it belongs to."),
     element("BackupServerName", String, "0/1", "Name of that server."),
   ],
-  { extends: Entity },
+  { extends: Entity, links: wanAcceleratorLinks },
 );
 
 export const WanAccelerators = complexType(

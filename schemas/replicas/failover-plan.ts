@@ -3,6 +3,7 @@ import { Boolean, DateTime, GuidType, HierarchyObjRefType, Int, String } from ".
 import { GuestProcessingOptions } from "../jobs/guest-processing.js";
 import { complexType, element, page } from "../language.js";
 import { Entity, Info, List, Resource, Spec } from "../resource.js";
+import { failoverPlanLinks } from "./links.js";
 
 const plan = page("get_failoverplans_id");
 
@@ -52,7 +53,7 @@ export const FailoverPlan = complexType(
     element("Description", String, "0/1", "What the plan is for."),
     element("FailoverPlanInfo", FailoverPlanInfo, "0/1", "What the plan does."),
   ],
-  { extends: Entity },
+  { extends: Entity, links: failoverPlanLinks },
 );
 
 export const FailoverPlans = complexType(

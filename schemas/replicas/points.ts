@@ -2,6 +2,7 @@
 import { DateTime, String } from "../datatypes.js";
 import { attribute, complexType, element, enumeration, erratum, page } from "../language.js";
 import { Entity, List } from "../resource.js";
+import { vmReplicaPointLinks, vAppReplicaPointLinks } from "./links.js";
 
 const vm = page("get_vmreplicapoints_id");
 const vApp = page("get_vappreplicapoints_id");
@@ -57,7 +58,7 @@ export const VmReplicaPoint = complexType(
       ),
     }),
   ],
-  { extends: Entity },
+  { extends: Entity, links: vmReplicaPointLinks },
 );
 
 /** The items have the name of another entity, the restore point of a backup. */
@@ -92,7 +93,7 @@ export const VAppReplicaPoint = complexType(
     element("Algorithm", ReplicaAlgorithm, "0/1", "Method by which the point was made."),
     element("PointType", ReplicaPointType, "0/1", "What the point consists of."),
   ],
-  { extends: Entity },
+  { extends: Entity, links: vAppReplicaPointLinks },
 );
 
 export const VAppReplicaPoints = complexType(

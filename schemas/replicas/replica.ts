@@ -3,6 +3,7 @@ import { Platform } from "../jobs/job.js";
 import { complexType, element, page } from "../language.js";
 import { EntityRef } from "../references.js";
 import { Entity, List } from "../resource.js";
+import { replicaLinks } from "./links.js";
 
 const replica = page("get_replicas_id");
 
@@ -14,7 +15,7 @@ export const Replica = complexType(
     element("Ref", EntityRef, "0/1", "What the replica belongs to.", { source: "xsd" }),
     element("Platform", Platform, "0/1", "Where the replicated machines are."),
   ],
-  { extends: Entity },
+  { extends: Entity, links: replicaLinks },
 );
 
 export const Replicas = complexType(

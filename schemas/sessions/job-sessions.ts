@@ -3,6 +3,7 @@ import { Boolean, DateTime, Int, String, UidType } from "../datatypes.js";
 import { complexType, element, enumeration, erratum, page } from "../language.js";
 import { Entity, List } from "../resource.js";
 import { SessionResult, SessionState } from "./states.js";
+import { backupSessionLinks, replicaSessionLinks } from "./links.js";
 
 const session = page("get_backupsessions_id");
 
@@ -74,7 +75,7 @@ export const BackupJobSession = complexType(
   session,
   "A run of a backup job.",
   [isRetry],
-  { extends: JobSession },
+  { extends: JobSession, links: backupSessionLinks },
 );
 
 export const BackupJobSessions = complexType(
@@ -90,7 +91,7 @@ export const ReplicaJobSession = complexType(
   page("get_replicasessions_id"),
   "A run of a replication job.",
   [isRetry],
-  { extends: JobSession },
+  { extends: JobSession, links: replicaSessionLinks },
 );
 
 export const ReplicaJobSessions = complexType(

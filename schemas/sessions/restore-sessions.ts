@@ -3,6 +3,7 @@ import { HierarchyObjRefType, String } from "../datatypes.js";
 import { attribute, complexType, element, erratum, page } from "../language.js";
 import { List } from "../resource.js";
 import { JobSession } from "./job-sessions.js";
+import { restoreSessionLinks } from "./links.js";
 
 const session = page("get_restoresessions_id");
 
@@ -22,7 +23,7 @@ export const RestoreSession = complexType(
     }),
     element("RestoredObjRef", HierarchyObjRefType, "0/1", "What was restored."),
   ],
-  { extends: JobSession },
+  { extends: JobSession, links: restoreSessionLinks },
 );
 
 export const RestoreSessions = complexType(

@@ -2,6 +2,7 @@
 import { Boolean, DateTime, String } from "../datatypes.js";
 import { complexType, element, enumeration, erratum, observed, page } from "../language.js";
 import { Entity, Info, List, Resource } from "../resource.js";
+import { systemSessionLinks } from "./links.js";
 
 const session = page("get_systemsessions_id");
 
@@ -77,7 +78,7 @@ export const SystemSession = complexType(
     element("State", SystemSessionState, "0/1", "How far the work has come."),
     element("Result", SystemSessionResult, "0/1", "How the work ended."),
   ],
-  { extends: Entity },
+  { extends: Entity, links: systemSessionLinks },
 );
 
 export const SystemSessions = complexType(

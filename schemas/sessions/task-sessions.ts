@@ -3,6 +3,7 @@ import { DateTime, Long, String, UidType } from "../datatypes.js";
 import { attribute, complexType, element, erratum, page } from "../language.js";
 import { Entity, List } from "../resource.js";
 import { SessionResult, TaskSessionState } from "./states.js";
+import { backupTaskSessionLinks, replicaTaskSessionLinks } from "./links.js";
 
 const backupTask = page("get_backuptasksessions_id");
 const replicaTask = page("get_replicatasksessions_id");
@@ -50,7 +51,7 @@ export const BackupTaskSession = complexType(
     size,
     element("VmUid", UidType, "0/1", "The machine."),
   ],
-  { extends: Entity },
+  { extends: Entity, links: backupTaskSessionLinks },
 );
 
 export const BackupTaskSessions = complexType(
@@ -97,7 +98,7 @@ export const ReplicaTaskSession = complexType(
     reason,
     size,
   ],
-  { extends: Entity },
+  { extends: Entity, links: replicaTaskSessionLinks },
 );
 
 export const ReplicaTaskSessions = complexType(

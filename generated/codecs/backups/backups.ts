@@ -6,6 +6,7 @@ import { long } from "../../../runtime/datatypes/integer.js";
 import { string } from "../../../runtime/datatypes/string.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -59,6 +60,17 @@ export const BackupTable: TypeTable<Backup> = /* @__PURE__ */ table(
       element(T_BackupType, backupType),
     ],
     order: ["Ref", "Platform", "BackupType", "Name", "UID", "Links", "Href", "Type"],
+    links: links(
+      "/backups/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Up", "/repositories/{ID}"),
+        link("Up", "/backupServers/{ID}"),
+        link("Alternate", "/backups/{ID}"),
+        link("Down", "/backups/{ID}/restorePoints"),
+        link("Down", "/backups/{ID}/backupFiles"),
+      ],
+    ),
   },
   readBackup,
   writeBackup,
@@ -88,6 +100,7 @@ export function readBackup(r: XmlReader): Backup {
     if (r.at(T_BackupType)) v.BackupType = r.enumeration(backupType);
     r.leave(BackupTable, v);
   }
+  r.checkLinks(BackupTable, v);
   return v;
 }
 
@@ -117,6 +130,7 @@ export function backupFromJson(r: JsonReader, source: JsonObject): Backup {
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(BackupTable, o, v);
+  r.checkLinks(BackupTable, o, v);
   return v;
 }
 
@@ -209,6 +223,18 @@ export const BackupFileTable: TypeTable<BackupFile> = /* @__PURE__ */ table(
       "Href",
       "Type",
     ],
+    links: links(
+      "/backupFiles/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Up", "/backups/{ID}"),
+        link("Up", "/backupServers/{ID}"),
+        link("Alternate", "/backupFiles/{ID}"),
+        link("Down", "/backupFiles/{ID}/restorePoints"),
+        link("Related", "/backupFiles/{ID}/restorePoints", { documented: "backupfiles_id" }),
+        link("Down", "/backupFiles/{ID}/vmRestorePoints"),
+      ],
+    ),
   },
   readBackupFile,
   writeBackupFile,
@@ -242,6 +268,7 @@ export function readBackupFile(r: XmlReader): BackupFile {
     if (r.at(T_FileType)) v.FileType = r.enumeration(backupFileType);
     r.leave(BackupFileTable, v);
   }
+  r.checkLinks(BackupFileTable, v);
   return v;
 }
 
@@ -283,6 +310,7 @@ export function backupFileFromJson(r: JsonReader, source: JsonObject): BackupFil
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(BackupFileTable, o, v);
+  r.checkLinks(BackupFileTable, o, v);
   return v;
 }
 

@@ -4,6 +4,7 @@ import { dateTime } from "../../../runtime/datatypes/date-time.js";
 import { string } from "../../../runtime/datatypes/string.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -42,6 +43,14 @@ export const CatalogVmTable: TypeTable<CatalogVm> = /* @__PURE__ */ table(
     ],
     elements: [element(T_Links, () => LinkListTable, { documented: "representation_non_key" })],
     order: ["VmDisplayName", "Name", "UID", "Links", "Href", "Type"],
+    links: links(
+      "/catalog/vms/{vmname}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Alternate", "/catalog/vms/{vmname}"),
+        link("Down", "/catalog/vms/{vmname}/vmRestorePoints"),
+      ],
+    ),
   },
   readCatalogVm,
   writeCatalogVm,
@@ -72,6 +81,7 @@ export function readCatalogVm(r: XmlReader): CatalogVm {
     if (r.at(T_Links)) v.Links = readLinkList(r);
     r.leave(CatalogVmTable, v);
   }
+  r.checkLinks(CatalogVmTable, v);
   return v;
 }
 
@@ -98,6 +108,7 @@ export function catalogVmFromJson(r: JsonReader, source: JsonObject): CatalogVm 
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(CatalogVmTable, o, v);
+  r.checkLinks(CatalogVmTable, o, v);
   return v;
 }
 
@@ -170,6 +181,16 @@ export const CatalogVmRestorePointTable: TypeTable<CatalogVmRestorePoint> = /* @
       element(T_BackupDateUTC, dateTime),
     ],
     order: ["BackupDateUTC", "Name", "UID", "Links", "Href", "Type"],
+    links: links(
+      "/catalog/vms/{vmname}/vmRestorePoints/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Alternate", "/catalog/vms/{vmname}/vmRestorePoints/{ID}"),
+        link("Up", "/catalog/vms/{vmname}"),
+        link("Browse", "/catalog/vms/{vmname}/vmRestorePoints/{ID}?action=browse"),
+        link("Related", "/vmRestorePoints/{ID}"),
+      ],
+    ),
   },
   readCatalogVmRestorePoint,
   writeCatalogVmRestorePoint,
@@ -200,6 +221,7 @@ export function readCatalogVmRestorePoint(r: XmlReader): CatalogVmRestorePoint {
     if (r.at(T_BackupDateUTC)) v.BackupDateUTC = r.scalar(dateTime);
     r.leave(CatalogVmRestorePointTable, v);
   }
+  r.checkLinks(CatalogVmRestorePointTable, v);
   return v;
 }
 
@@ -233,6 +255,7 @@ export function catalogVmRestorePointFromJson(
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(CatalogVmRestorePointTable, o, v);
+  r.checkLinks(CatalogVmRestorePointTable, o, v);
   return v;
 }
 

@@ -3,6 +3,7 @@
 import { string } from "../../../runtime/datatypes/string.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -33,6 +34,11 @@ export const VmRestorePointMountTable: TypeTable<VmRestorePointMount> = /* @__PU
       element(T_FSRoots, () => DirectoryEntriesTable),
     ],
     order: ["FSRoots", "Links", "Href", "Type"],
+    links: links(
+      "/vmRestorePoints/{ID}/mounts/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [link("Delete", "/vmRestorePoints/{ID}/mounts/{ID}")],
+    ),
   },
   readVmRestorePointMount,
   writeVmRestorePointMount,
@@ -55,6 +61,7 @@ export function readVmRestorePointMount(r: XmlReader): VmRestorePointMount {
     if (r.at(T_FSRoots)) v.FSRoots = readDirectoryEntries(r);
     r.leave(VmRestorePointMountTable, v);
   }
+  r.checkLinks(VmRestorePointMountTable, v);
   return v;
 }
 
@@ -79,6 +86,7 @@ export function vmRestorePointMountFromJson(
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(VmRestorePointMountTable, o, v);
+  r.checkLinks(VmRestorePointMountTable, o, v);
   return v;
 }
 

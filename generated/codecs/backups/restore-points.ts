@@ -5,6 +5,7 @@ import { string } from "../../../runtime/datatypes/string.js";
 import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -73,6 +74,19 @@ export const RestorePointTable: TypeTable<RestorePoint> = /* @__PURE__ */ table(
       element(T_BackupDateUTC, dateTime),
     ],
     order: ["Ref", "BackupDateUTC", "Name", "UID", "Links", "Href", "Type"],
+    links: links(
+      "/restorePoints/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Up", "/backups/{ID}"),
+        link("Up", "/backupServers/{ID}"),
+        link("Alternate", "/restorePoints/{ID}"),
+        link("Down", "/restorePoints/{ID}/vmRestorePoints"),
+        link("Down", "/restorePoints/{ID}/vAppRestorePoints", { documented: "restorepoints_id" }),
+        link("Down", "/restorePoints/{ID}/backupFiles"),
+        link("Related", "/restorePoints/{ID}/backupFiles", { documented: "restorepoints_id" }),
+      ],
+    ),
   },
   readRestorePoint,
   writeRestorePoint,
@@ -101,6 +115,7 @@ export function readRestorePoint(r: XmlReader): RestorePoint {
     if (r.at(T_BackupDateUTC)) v.BackupDateUTC = r.scalar(dateTime);
     r.leave(RestorePointTable, v);
   }
+  r.checkLinks(RestorePointTable, v);
   return v;
 }
 
@@ -129,6 +144,7 @@ export function restorePointFromJson(r: JsonReader, source: JsonObject): Restore
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(RestorePointTable, o, v);
+  r.checkLinks(RestorePointTable, o, v);
   return v;
 }
 
@@ -231,6 +247,19 @@ export const VmRestorePointTable: TypeTable<VmRestorePoint> = /* @__PURE__ */ ta
       "Href",
       "Type",
     ],
+    links: links(
+      "/vmRestorePoints/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Restore", "/vmRestorePoints/{ID}?action=restore"),
+        link("Up", "/backupServers/{ID}"),
+        link("Up", "/restorePoints/{ID}"),
+        link("Up", "/backupFiles/{ID}"),
+        link("Alternate", "/vmRestorePoints/{ID}"),
+        link("Down", "/vmRestorePoints/{ID}/mounts"),
+        link("Create", "/vmRestorePoints/{ID}/mounts"),
+      ],
+    ),
   },
   readVmRestorePoint,
   writeVmRestorePoint,
@@ -283,6 +312,7 @@ export function readVmRestorePoint(r: XmlReader): VmRestorePoint {
     }
     r.leave(VmRestorePointTable, v);
   }
+  r.checkLinks(VmRestorePointTable, v);
   return v;
 }
 
@@ -331,6 +361,7 @@ export function vmRestorePointFromJson(r: JsonReader, source: JsonObject): VmRes
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(VmRestorePointTable, o, v);
+  r.checkLinks(VmRestorePointTable, o, v);
   return v;
 }
 
@@ -436,6 +467,16 @@ export const VAppRestorePointTable: TypeTable<VAppRestorePoint> = /* @__PURE__ *
       "Href",
       "Type",
     ],
+    links: links(
+      "/vAppRestorePoints/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Restore", "/vAppRestorePoints/{ID}?action=restore"),
+        link("Up", "/backupServers/{ID}"),
+        link("Up", "/restorePoints/{ID}"),
+        link("Alternate", "/vAppRestorePoints/{ID}"),
+      ],
+    ),
   },
   readVAppRestorePoint,
   writeVAppRestorePoint,
@@ -484,6 +525,7 @@ export function readVAppRestorePoint(r: XmlReader): VAppRestorePoint {
     if (r.at(T_HierarchyObjRef)) v.HierarchyObjRef = r.pattern(hierarchyObjRefType);
     r.leave(VAppRestorePointTable, v);
   }
+  r.checkLinks(VAppRestorePointTable, v);
   return v;
 }
 
@@ -527,6 +569,7 @@ export function vAppRestorePointFromJson(r: JsonReader, source: JsonObject): VAp
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(VAppRestorePointTable, o, v);
+  r.checkLinks(VAppRestorePointTable, o, v);
   return v;
 }
 

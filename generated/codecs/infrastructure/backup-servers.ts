@@ -4,6 +4,7 @@ import { unsignedShort } from "../../../runtime/datatypes/integer.js";
 import { string } from "../../../runtime/datatypes/string.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -63,6 +64,26 @@ export const BackupServerTable: TypeTable<BackupServer> = /* @__PURE__ */ table(
       "Href",
       "Type",
     ],
+    links: links(
+      "/backupServers/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Alternate", "/backupServers/{ID}"),
+        link("Edit", "/backupServers/{ID}"),
+        link("Delete", "/backupServers/{ID}"),
+        link("Down", "/backupServers/{ID}/jobs"),
+        link("Down", "/backupServers/{ID}/managedServers"),
+        link("Down", "/backupServers/{ID}/repositories"),
+        link("Down", "/backupServers/{ID}/externalRepositories"),
+        link("Down", "/backupServers/{ID}/credentials"),
+        link("Create", "/backupServers/{ID}/credentials?action=create"),
+        link("Down", "/backupServers/{ID}/passwords"),
+        link("Create", "/backupServers/{ID}/passwords?action=create"),
+        link("VeeamZip", "/backupServers/{ID}?action=veeamzip"),
+        link("QuickBackup", "/backupServers/{ID}?action=quickbackup"),
+        link("Start", "/backupServers/{ID}?action=collect"),
+      ],
+    ),
   },
   readBackupServer,
   writeBackupServer,
@@ -94,6 +115,7 @@ export function readBackupServer(r: XmlReader): BackupServer {
     if (r.at(T_VbrCertificateThumbprint)) v.VbrCertificateThumbprint = r.string(string);
     r.leave(BackupServerTable, v);
   }
+  r.checkLinks(BackupServerTable, v);
   return v;
 }
 
@@ -134,6 +156,7 @@ export function backupServerFromJson(r: JsonReader, source: JsonObject): BackupS
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(BackupServerTable, o, v);
+  r.checkLinks(BackupServerTable, o, v);
   return v;
 }
 

@@ -3,6 +3,7 @@
 import { string } from "../../../runtime/datatypes/string.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -50,6 +51,15 @@ export const HierarchyRootTable: TypeTable<HierarchyRoot> = /* @__PURE__ */ tabl
       element(T_HostType, hierarchyHostType),
     ],
     order: ["HierarchyRootId", "UniqueId", "HostType", "Name", "UID", "Links", "Href", "Type"],
+    links: links(
+      "/hierarchyRoots/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Up", "/backupServers/{ID}"),
+        link("Alternate", "/hierarchyRoots/{ID}"),
+        link("Related", "/managedServers/{ID}"),
+      ],
+    ),
   },
   readHierarchyRoot,
   writeHierarchyRoot,
@@ -79,6 +89,7 @@ export function readHierarchyRoot(r: XmlReader): HierarchyRoot {
     if (r.at(T_HostType)) v.HostType = r.enumeration(hierarchyHostType);
     r.leave(HierarchyRootTable, v);
   }
+  r.checkLinks(HierarchyRootTable, v);
   return v;
 }
 
@@ -109,6 +120,7 @@ export function hierarchyRootFromJson(r: JsonReader, source: JsonObject): Hierar
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(HierarchyRootTable, o, v);
+  r.checkLinks(HierarchyRootTable, o, v);
   return v;
 }
 

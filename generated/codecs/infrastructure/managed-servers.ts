@@ -3,6 +3,7 @@
 import { string } from "../../../runtime/datatypes/string.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -39,6 +40,15 @@ export const ManagedServerTable: TypeTable<ManagedServer> = /* @__PURE__ */ tabl
       element(T_ManagedServerType, managedServerType),
     ],
     order: ["Description", "ManagedServerType", "Name", "UID", "Links", "Href", "Type"],
+    links: links(
+      "/managedServers/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Up", "/backupServers/{ID}"),
+        link("Alternate", "/managedServers/{ID}"),
+        link("Related", "/hierarchyRoots/{ID}"),
+      ],
+    ),
   },
   readManagedServer,
   writeManagedServer,
@@ -67,6 +77,7 @@ export function readManagedServer(r: XmlReader): ManagedServer {
     if (r.at(T_ManagedServerType)) v.ManagedServerType = r.enumeration(managedServerType);
     r.leave(ManagedServerTable, v);
   }
+  r.checkLinks(ManagedServerTable, v);
   return v;
 }
 
@@ -96,6 +107,7 @@ export function managedServerFromJson(r: JsonReader, source: JsonObject): Manage
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(ManagedServerTable, o, v);
+  r.checkLinks(ManagedServerTable, o, v);
   return v;
 }
 

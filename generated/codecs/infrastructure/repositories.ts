@@ -4,6 +4,7 @@ import { long } from "../../../runtime/datatypes/integer.js";
 import { string } from "../../../runtime/datatypes/string.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -55,6 +56,16 @@ export const RepositoryTable: TypeTable<Repository> = /* @__PURE__ */ table(
       element(T_Kind, repositoryKind),
     ],
     order: ["Capacity", "FreeSpace", "Kind", "Name", "UID", "Links", "Href", "Type"],
+    links: links(
+      "/repositories/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Up", "/backupServers/{ID}"),
+        link("Alternate", "/repositories/{ID}"),
+        link("Down", "/repositories/{ID}/backups"),
+        link("Down", "/repositories/{ID}/replicas"),
+      ],
+    ),
   },
   readRepository,
   writeRepository,
@@ -84,6 +95,7 @@ export function readRepository(r: XmlReader): Repository {
     if (r.at(T_Kind)) v.Kind = r.enumeration(repositoryKind);
     r.leave(RepositoryTable, v);
   }
+  r.checkLinks(RepositoryTable, v);
   return v;
 }
 
@@ -113,6 +125,7 @@ export function repositoryFromJson(r: JsonReader, source: JsonObject): Repositor
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(RepositoryTable, o, v);
+  r.checkLinks(RepositoryTable, o, v);
   return v;
 }
 
@@ -199,6 +212,15 @@ export const ExternalRepositoryTable: TypeTable<ExternalRepository> = /* @__PURE
       "Href",
       "Type",
     ],
+    links: links(
+      "/externalRepositories/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Up", "/backupServers/{ID}"),
+        link("Alternate", "/externalRepositories/{ID}"),
+        link("Down", "/externalRepositories/{ID}/backups"),
+      ],
+    ),
   },
   readExternalRepository,
   writeExternalRepository,
@@ -231,6 +253,7 @@ export function readExternalRepository(r: XmlReader): ExternalRepository {
     if (r.at(T_Description)) v.Description = r.string(string);
     r.leave(ExternalRepositoryTable, v);
   }
+  r.checkLinks(ExternalRepositoryTable, v);
   return v;
 }
 
@@ -264,6 +287,7 @@ export function externalRepositoryFromJson(r: JsonReader, source: JsonObject): E
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(ExternalRepositoryTable, o, v);
+  r.checkLinks(ExternalRepositoryTable, o, v);
   return v;
 }
 

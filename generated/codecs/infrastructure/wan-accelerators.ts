@@ -5,6 +5,7 @@ import { int, long } from "../../../runtime/datatypes/integer.js";
 import { string } from "../../../runtime/datatypes/string.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -75,6 +76,11 @@ export const WanAcceleratorTable: TypeTable<WanAccelerator> = /* @__PURE__ */ ta
       "Href",
       "Type",
     ],
+    links: links(
+      "/wanAccelerators/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [link("Up", "/backupServers/{ID}"), link("Alternate", "/wanAccelerators/{ID}")],
+    ),
   },
   readWanAccelerator,
   writeWanAccelerator,
@@ -111,6 +117,7 @@ export function readWanAccelerator(r: XmlReader): WanAccelerator {
     if (r.at(T_BackupServerName)) v.BackupServerName = r.string(string);
     r.leave(WanAcceleratorTable, v);
   }
+  r.checkLinks(WanAcceleratorTable, v);
   return v;
 }
 
@@ -165,6 +172,7 @@ export function wanAcceleratorFromJson(r: JsonReader, source: JsonObject): WanAc
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(WanAcceleratorTable, o, v);
+  r.checkLinks(WanAcceleratorTable, o, v);
   return v;
 }
 

@@ -6,6 +6,7 @@ import { int } from "../../../runtime/datatypes/integer.js";
 import { string } from "../../../runtime/datatypes/string.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -268,6 +269,17 @@ export const FailoverPlanTable: TypeTable<FailoverPlan> = /* @__PURE__ */ table(
       element(T_FailoverPlanInfo, () => FailoverPlanInfoTable),
     ],
     order: ["Description", "FailoverPlanInfo", "Name", "UID", "Links", "Href", "Type"],
+    links: links(
+      "/failoverPlans/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Up", "/backupServers/{ID}"),
+        link("Alternate", "/failoverPlans/{ID}"),
+        link("Edit", "/failoverPlans/{ID}"),
+        link("Start", "/failoverPlans/{ID}?action=start"),
+        link("Undo", "/failoverPlans/{ID}?action=undo"),
+      ],
+    ),
   },
   readFailoverPlan,
   writeFailoverPlan,
@@ -296,6 +308,7 @@ export function readFailoverPlan(r: XmlReader): FailoverPlan {
     if (r.at(T_FailoverPlanInfo)) v.FailoverPlanInfo = readFailoverPlanInfo(r);
     r.leave(FailoverPlanTable, v);
   }
+  r.checkLinks(FailoverPlanTable, v);
   return v;
 }
 
@@ -330,6 +343,7 @@ export function failoverPlanFromJson(r: JsonReader, source: JsonObject): Failove
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(FailoverPlanTable, o, v);
+  r.checkLinks(FailoverPlanTable, o, v);
   return v;
 }
 

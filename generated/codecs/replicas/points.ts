@@ -5,6 +5,7 @@ import { string } from "../../../runtime/datatypes/string.js";
 import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -73,6 +74,18 @@ export const VmReplicaPointTable: TypeTable<VmReplicaPoint> = /* @__PURE__ */ ta
       "Href",
       "Type",
     ],
+    links: links(
+      "/vmReplicaPoints/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Failover", "/vmReplicaPoints/{ID}?action=failover"),
+        link("Up", "/backupServers/{ID}"),
+        link("Up", "/replicas/{ID}"),
+        link("Alternate", "/vmReplicaPoints/{ID}"),
+        link("Down", "/vmReplicaPoints/{ID}/mounts"),
+        link("Create", "/vmReplicaPoints/{ID}/mounts"),
+      ],
+    ),
   },
   readVmReplicaPoint,
   writeVmReplicaPoint,
@@ -123,6 +136,7 @@ export function readVmReplicaPoint(r: XmlReader): VmReplicaPoint {
     }
     r.leave(VmReplicaPointTable, v);
   }
+  r.checkLinks(VmReplicaPointTable, v);
   return v;
 }
 
@@ -165,6 +179,7 @@ export function vmReplicaPointFromJson(r: JsonReader, source: JsonObject): VmRep
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(VmReplicaPointTable, o, v);
+  r.checkLinks(VmReplicaPointTable, o, v);
   return v;
 }
 
@@ -264,6 +279,17 @@ export const VAppReplicaPointTable: TypeTable<VAppReplicaPoint> = /* @__PURE__ *
       "Href",
       "Type",
     ],
+    links: links(
+      "/vAppReplicaPoints/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Failover", "/vAppReplicaPoints/{ID}?action=failover"),
+        link("Up", "/backupServers/{ID}"),
+        link("Up", "/replicas/{ID}"),
+        link("Alternate", "/vAppReplicaPoints/{ID}"),
+        link("Down", "/vmReplicaPoints/{ID}"),
+      ],
+    ),
   },
   readVAppReplicaPoint,
   writeVAppReplicaPoint,
@@ -311,6 +337,7 @@ export function readVAppReplicaPoint(r: XmlReader): VAppReplicaPoint {
     if (r.at(T_PointType)) v.PointType = r.enumeration(replicaPointType);
     r.leave(VAppReplicaPointTable, v);
   }
+  r.checkLinks(VAppReplicaPointTable, v);
   return v;
 }
 
@@ -350,6 +377,7 @@ export function vAppReplicaPointFromJson(r: JsonReader, source: JsonObject): VAp
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(VAppReplicaPointTable, o, v);
+  r.checkLinks(VAppReplicaPointTable, o, v);
   return v;
 }
 

@@ -3,6 +3,7 @@
 import { string } from "../../../runtime/datatypes/string.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -46,6 +47,16 @@ export const ReplicaTable: TypeTable<Replica> = /* @__PURE__ */ table(
       element(T_Platform, platform),
     ],
     order: ["Ref", "Platform", "Name", "UID", "Links", "Href", "Type"],
+    links: links(
+      "/replicas/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Up", "/repositories/{ID}"),
+        link("Up", "/backupServers/{ID}"),
+        link("Alternate", "/replicas/{ID}"),
+        link("Down", "/replicas/{ID}/vmReplicaPoints"),
+      ],
+    ),
   },
   readReplica,
   writeReplica,
@@ -74,6 +85,7 @@ export function readReplica(r: XmlReader): Replica {
     if (r.at(T_Platform)) v.Platform = r.enumeration(platform);
     r.leave(ReplicaTable, v);
   }
+  r.checkLinks(ReplicaTable, v);
   return v;
 }
 
@@ -101,6 +113,7 @@ export function replicaFromJson(r: JsonReader, source: JsonObject): Replica {
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(ReplicaTable, o, v);
+  r.checkLinks(ReplicaTable, o, v);
   return v;
 }
 

@@ -7,6 +7,7 @@ import { string } from "../../../runtime/datatypes/string.js";
 import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -89,6 +90,19 @@ export const BackupJobSessionTable: TypeTable<BackupJobSession> = /* @__PURE__ *
       "Href",
       "Type",
     ],
+    links: links(
+      "/backupSessions/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Up", "/backupServers/{ID}"),
+        link("Up", "/jobs/{ID}"),
+        link("Alternate", "/backupSessions/{ID}"),
+        link("Down", "/backupSessions/{ID}/taskSessions"),
+        link("Stop", "/backupSessions/{ID}?action=stop"),
+        link("Down", "/restorePoints/{ID}"),
+        link("Related", "/restorePoints/{ID}", { documented: "backupsessions_id" }),
+      ],
+    ),
   },
   readBackupJobSession,
   writeBackupJobSession,
@@ -144,6 +158,7 @@ export function readBackupJobSession(r: XmlReader): BackupJobSession {
     if (r.at(T_IsRetry)) v.IsRetry = r.boolean(boolean);
     r.leave(BackupJobSessionTable, v);
   }
+  r.checkLinks(BackupJobSessionTable, v);
   return v;
 }
 
@@ -196,6 +211,7 @@ export function backupJobSessionFromJson(r: JsonReader, source: JsonObject): Bac
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(BackupJobSessionTable, o, v);
+  r.checkLinks(BackupJobSessionTable, o, v);
   return v;
 }
 
@@ -319,6 +335,19 @@ export const ReplicaJobSessionTable: TypeTable<ReplicaJobSession> = /* @__PURE__
       "Href",
       "Type",
     ],
+    links: links(
+      "/replicaSessions/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Up", "/backupServers/{ID}"),
+        link("Up", "/jobs/{ID}"),
+        link("Alternate", "/replicaSessions/{ID}"),
+        link("Down", "/replicaSessions/{ID}/replicaTaskSessions"),
+        link("Down", "/replicaSessions/{ID}/repicaTaskSessions", {
+          documented: "replicasessions_id",
+        }),
+      ],
+    ),
   },
   readReplicaJobSession,
   writeReplicaJobSession,
@@ -378,6 +407,7 @@ export function readReplicaJobSession(r: XmlReader): ReplicaJobSession {
     if (r.at(T_IsRetry)) v.IsRetry = r.boolean(boolean);
     r.leave(ReplicaJobSessionTable, v);
   }
+  r.checkLinks(ReplicaJobSessionTable, v);
   return v;
 }
 
@@ -430,6 +460,7 @@ export function replicaJobSessionFromJson(r: JsonReader, source: JsonObject): Re
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(ReplicaJobSessionTable, o, v);
+  r.checkLinks(ReplicaJobSessionTable, o, v);
   return v;
 }
 

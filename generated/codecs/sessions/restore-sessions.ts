@@ -6,6 +6,7 @@ import { string } from "../../../runtime/datatypes/string.js";
 import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -90,6 +91,15 @@ export const RestoreSessionTable: TypeTable<RestoreSession> = /* @__PURE__ */ ta
       "Href",
       "Type",
     ],
+    links: links(
+      "/restoreSessions/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Up", "/backupServers/{ID}"),
+        link("Alternate", "/restoreSessions/{ID}"),
+        link("Related", "/vmRestorePoints/{ID}"),
+      ],
+    ),
   },
   readRestoreSession,
   writeRestoreSession,
@@ -153,6 +163,7 @@ export function readRestoreSession(r: XmlReader): RestoreSession {
     if (r.at(T_RestoredObjRef)) v.RestoredObjRef = r.pattern(hierarchyObjRefType);
     r.leave(RestoreSessionTable, v);
   }
+  r.checkLinks(RestoreSessionTable, v);
   return v;
 }
 
@@ -212,6 +223,7 @@ export function restoreSessionFromJson(r: JsonReader, source: JsonObject): Resto
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(RestoreSessionTable, o, v);
+  r.checkLinks(RestoreSessionTable, o, v);
   return v;
 }
 

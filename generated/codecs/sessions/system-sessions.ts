@@ -5,6 +5,7 @@ import { dateTime } from "../../../runtime/datatypes/date-time.js";
 import { string } from "../../../runtime/datatypes/string.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -124,6 +125,11 @@ export const SystemSessionTable: TypeTable<SystemSession> = /* @__PURE__ */ tabl
       "Href",
       "Type",
     ],
+    links: links(
+      "/systemSessions/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [link("Alternate", "/systemSessions/{ID}"), link("Down", "/systemSessions/{ID}/events")],
+    ),
   },
   readSystemSession,
   writeSystemSession,
@@ -155,6 +161,7 @@ export function readSystemSession(r: XmlReader): SystemSession {
     if (r.at(T_Result)) v.Result = readSystemSessionResult(r);
     r.leave(SystemSessionTable, v);
   }
+  r.checkLinks(SystemSessionTable, v);
   return v;
 }
 
@@ -190,6 +197,7 @@ export function systemSessionFromJson(r: JsonReader, source: JsonObject): System
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(SystemSessionTable, o, v);
+  r.checkLinks(SystemSessionTable, o, v);
   return v;
 }
 

@@ -6,6 +6,7 @@ import { string } from "../../../runtime/datatypes/string.js";
 import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -84,6 +85,16 @@ export const BackupTaskSessionTable: TypeTable<BackupTaskSession> = /* @__PURE__
       "Href",
       "Type",
     ],
+    links: links(
+      "/backupTaskSessions/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Up", "/backupServers/{ID}"),
+        link("Up", "/backupSessions/{ID}"),
+        link("Alternate", "/backupTaskSessions/{ID}"),
+        link("Related", "/vmRestorePoints/{ID}"),
+      ],
+    ),
   },
   readBackupTaskSession,
   writeBackupTaskSession,
@@ -143,6 +154,7 @@ export function readBackupTaskSession(r: XmlReader): BackupTaskSession {
     if (r.at(T_VmUid)) v.VmUid = r.pattern(uidType);
     r.leave(BackupTaskSessionTable, v);
   }
+  r.checkLinks(BackupTaskSessionTable, v);
   return v;
 }
 
@@ -194,6 +206,7 @@ export function backupTaskSessionFromJson(r: JsonReader, source: JsonObject): Ba
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(BackupTaskSessionTable, o, v);
+  r.checkLinks(BackupTaskSessionTable, o, v);
   return v;
 }
 
@@ -311,6 +324,17 @@ export const ReplicaTaskSessionTable: TypeTable<ReplicaTaskSession> = /* @__PURE
       "Href",
       "Type",
     ],
+    links: links(
+      "/replicaTaskSessions/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Up", "/backupServers/{ID}"),
+        link("Up", "/replicaSessions/{ID}"),
+        link("Alternate", "/replicaTaskSessions/{ID}"),
+        link("Alternate", "/repicaTaskSessions/{ID}", { documented: "replicatasksessions_id" }),
+        link("Related", "/vmReplicaPoints/{ID}", { documented: "replicatasksessions_id" }),
+      ],
+    ),
   },
   readReplicaTaskSession,
   writeReplicaTaskSession,
@@ -369,6 +393,7 @@ export function readReplicaTaskSession(r: XmlReader): ReplicaTaskSession {
     if (r.at(T_TotalSize)) v.TotalSize = r.integer(long);
     r.leave(ReplicaTaskSessionTable, v);
   }
+  r.checkLinks(ReplicaTaskSessionTable, v);
   return v;
 }
 
@@ -418,6 +443,7 @@ export function replicaTaskSessionFromJson(r: JsonReader, source: JsonObject): R
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(ReplicaTaskSessionTable, o, v);
+  r.checkLinks(ReplicaTaskSessionTable, o, v);
   return v;
 }
 
