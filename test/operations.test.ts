@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 
+import { examples } from "../examples/registry.js";
+import type { Reference } from "../generator/reference.js";
 import { http, operations, type JobCloneSpec, type Task } from "../generated/index.js";
 import { encodeSteps } from "../runtime/operation.js";
 
@@ -65,7 +67,12 @@ interface Page {
   readonly responseCodes?: readonly string[];
 }
 
-const reference = new URL("../generated/schema/vbem-contract.reference.json", import.meta.url).href;
+const reference: Reference = JSON.parse(
+  readFileSync(
+    new URL("../generated/schema/vbem-contract.reference.json", import.meta.url),
+    "utf8",
+  ),
+);
 const facts = new URL("../../shared/facts/", import.meta.url);
 const read = <T>(file: string): T => JSON.parse(readFileSync(new URL(file, facts), "utf8"));
 
@@ -144,13 +151,28 @@ test("every type that can be queried has a page, and the one operation takes it"
     path?.startsWith("/query?type=") ? [path] : [],
   );
   type Type = Parameters<typeof operations.query.path>[0]["type"];
-  const { operations: described } = read<{
-    readonly operations: readonly { name: string; query?: { name: string; values: Type[] }[] }[];
-  }>(reference);
-  const types = described
+  const types = reference.operations
     .find(({ name }) => name === "query")
     ?.query?.find(({ name }) => name === "type")?.values;
-  assert.equal(types?.map((type) => operations.query.path({ type })).sort(), told.sort());
+  const paths = types?.map((type) => operations.query.path({ type: type as Type }));
+  assert.equal(paths?.sort(), told.sort());
+});
+
+// ---------------------------------------------------------------- examples
+
+test("every document that is sent or answered has an example, and so has every root", () => {
+  const shown = new Set(examples.map(({ root, role }) => `${role} ${root}`));
+  const wanted = [
+    ...reference.roots.map(({ name, role }) => `${role} ${name}`),
+    ...reference.operations.flatMap(({ request, answers }) => [
+      ...(request === undefined || request === "?" ? [] : [`request ${request}`]),
+      ...answers.flatMap(({ root = "?" }) => (root === "?" ? [] : [`response ${root}`])),
+    ]),
+  ];
+  assert.equal(
+    [...new Set(wanted)].filter((one) => !shown.has(one)),
+    [],
+  );
 });
 
 test.run();
