@@ -100,6 +100,9 @@ export const linkConventions: LinkConventions = {
     // From the pages of the requests themselves.
     Sync: "POST",
     Undo: "POST",
+    Enable: "POST",
+    Disable: "POST",
+    Intervals: "POST",
     QuickBackup: "POST",
     VeeamZip: "POST",
   },

@@ -2,6 +2,7 @@
 import { Boolean, HierarchyObjRefType, String } from "../datatypes.js";
 import { complexType, element, enumeration, page } from "../language.js";
 import { Entity, List } from "../resource.js";
+import { discoveredComputerLinks, protectionGroupLinks } from "./links.js";
 
 const group = page("get_agents_protectiongroups_id");
 const computer = page("get_agents_discoveredcomputers_id");
@@ -30,7 +31,7 @@ export const AgentProtectionGroup = complexType(
     }),
     element("HierarchyObjRef", HierarchyObjRefType, "0/1", "Place of the group."),
   ],
-  { extends: Entity },
+  { extends: Entity, links: protectionGroupLinks },
 );
 
 export const AgentProtectionGroups = complexType(
@@ -53,7 +54,7 @@ export const DiscoveredComputer = complexType(
     element("IpAddress", String, "0/1", "Its address in the network."),
     element("HierarchyObjRef", HierarchyObjRefType, "0/1", "Its place."),
   ],
-  { extends: Entity },
+  { extends: Entity, links: discoveredComputerLinks },
 );
 
 export const DiscoveredComputers = complexType(

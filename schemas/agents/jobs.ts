@@ -6,6 +6,7 @@ import { JobScheduleOptions } from "../jobs/schedule.js";
 import { complexType, element, enumeration, erratum, page } from "../language.js";
 import { Entity, List } from "../resource.js";
 import { ObjectsInAgentBackupJob } from "./includes.js";
+import { agentJobLinks } from "./links.js";
 
 const job = page("get_agents_jobs_id");
 
@@ -83,7 +84,7 @@ export const AgentBackupJob = complexType(
     }),
     element("JobInfo", AgentBackupJobInfo, "0/1", "What the job does."),
   ],
-  { extends: Entity },
+  { extends: Entity, links: agentJobLinks },
 );
 
 export const AgentBackupJobs = complexType(

@@ -3,6 +3,7 @@ import { DateTime } from "../datatypes.js";
 import { DirectoryEntries } from "../file-system.js";
 import { complexType, element, enumeration, page } from "../language.js";
 import { Entity, List, Resource } from "../resource.js";
+import { agentRestorePointLinks, agentRestorePointMountLinks } from "./links.js";
 
 const point = page("get_agents_agentrestorepoints_id");
 
@@ -29,7 +30,7 @@ export const AgentRestorePoint = complexType(
     element("Algorithm", AgentPointAlgorithm, "0/1", "Method by which it was made."),
     element("PointType", AgentPointType, "0/1", "What it consists of."),
   ],
-  { extends: Entity },
+  { extends: Entity, links: agentRestorePointLinks },
 );
 
 export const AgentRestorePoints = complexType(
@@ -45,7 +46,7 @@ export const AgentRestorePointMount = complexType(
   page("get_agents_agentrestorepoints_id_mounts_id"),
   "A mounted restore point of a computer.",
   [element("FSRoots", DirectoryEntries, "0/1", "Where its file systems begin.")],
-  { extends: Resource },
+  { extends: Resource, links: agentRestorePointMountLinks },
 );
 
 export const AgentRestorePointMounts = complexType(

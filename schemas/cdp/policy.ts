@@ -4,6 +4,7 @@ import { GuestProcessingOptions } from "../jobs/guest-processing.js";
 import { ObjectsInJob } from "../jobs/includes.js";
 import { complexType, element, enumeration, page } from "../language.js";
 import { Entity, Info, List } from "../resource.js";
+import { cdpPolicyLinks } from "./links.js";
 import { PolicyScheduleOptions } from "./policy-schedule.js";
 
 const policy = page("get_cdppolicies_id");
@@ -68,7 +69,7 @@ export const CdpPolicy = complexType(
     }),
     element("CdpPolicyInfo", CdpPolicyInfo, "0/1", "What the policy does."),
   ],
-  { extends: Entity },
+  { extends: Entity, links: cdpPolicyLinks },
 );
 
 export const CdpPolicies = complexType(

@@ -2,6 +2,7 @@
 import { HierarchyObjRefType, String, UidType } from "../datatypes.js";
 import { complexType, element, erratum, page } from "../language.js";
 import { Entity, List } from "../resource.js";
+import { cdpReplicaLinks, cdpReplicaVmLinks } from "./links.js";
 
 const machine = page("get_cdpreplicas_id_vms_id");
 
@@ -14,7 +15,7 @@ export const CdpReplica = complexType(
   page("get_cdpreplicas_id"),
   "What a CDP policy keeps up to date.",
   [backupServer, policyUid, policyName],
-  { extends: Entity },
+  { extends: Entity, links: cdpReplicaLinks },
 );
 
 export const CdpReplicas = complexType(
@@ -47,7 +48,7 @@ export const CdpReplicaVm = complexType(
   machine,
   "A machine in a CDP replica.",
   rows,
-  { extends: Entity },
+  { extends: Entity, links: cdpReplicaVmLinks },
 );
 
 export const CdpReplicaVms = complexType(
@@ -64,7 +65,7 @@ export const VmCdpReplica = complexType(
   machine,
   "A machine in a CDP replica, under the name of newer servers.",
   rows,
-  { extends: Entity },
+  { extends: Entity, links: cdpReplicaVmLinks },
 );
 
 /** No page shows the list; its items are named as in VAppCdpReplicaVms, which came with it. */

@@ -3,6 +3,7 @@ import { Boolean, DateTime, Int, Long, String, UidType } from "../datatypes.js";
 import { attribute, complexType, element, erratum, page } from "../language.js";
 import { Entity, List } from "../resource.js";
 import { SessionResult, SessionState, TaskSessionState } from "../sessions/states.js";
+import { cdpReplicaSessionLinks, cdpReplicaTaskSessionLinks } from "./links.js";
 import { CdpPolicyType } from "./policy.js";
 
 const session = page("get_cdpreplicasessions_id");
@@ -26,7 +27,7 @@ export const CdpReplicaSession = complexType(
       documentedAs: "Bool",
     }),
   ],
-  { extends: Entity },
+  { extends: Entity, links: cdpReplicaSessionLinks },
 );
 
 /** The items have another name than the entity on its own. */
@@ -64,7 +65,7 @@ export const CdpReplicaTaskSession = complexType(
     element("Reason", String, "0/1", "Why there was a warning or a failure."),
     element("TotalSize", Long, "0/1", "Size of all restore points of the machine, in bytes."),
   ],
-  { extends: Entity },
+  { extends: Entity, links: cdpReplicaTaskSessionLinks },
 );
 
 export const CdpReplicaTaskSessions = complexType(

@@ -2,6 +2,7 @@
 import { HierarchyObjRefType, String, UidType } from "../datatypes.js";
 import { complexType, element, page } from "../language.js";
 import { Entity, List } from "../resource.js";
+import { vAppCdpReplicaLinks, vAppCdpReplicaVmLinks } from "./links.js";
 
 const replicaUid = element("ReplicaUid", UidType, "0/1", "The replica, by a bare GUID.");
 
@@ -16,7 +17,7 @@ export const VAppCdpReplica = complexType(
     element("PolicyUid", UidType, "0/1", "The policy, by a bare GUID."),
     element("PolicyName", String, "0/1", "Name of the policy."),
   ],
-  { extends: Entity },
+  { extends: Entity, links: vAppCdpReplicaLinks },
 );
 
 /** No page shows the list; its items are named as in VAppCdpReplicaVms, which came with it. */
@@ -33,7 +34,7 @@ export const VAppCdpReplicaVm = complexType(
   page("get_cdpreplica_vapps_id_vms_id"),
   "A machine of a vApp in a CDP replica.",
   [replicaUid, element("VmRef", HierarchyObjRefType, "0/1", "Place of the machine.")],
-  { extends: Entity },
+  { extends: Entity, links: vAppCdpReplicaVmLinks },
 );
 
 export const VAppCdpReplicaVms = complexType(

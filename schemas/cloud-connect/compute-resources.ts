@@ -4,6 +4,7 @@ import { attribute, complexType, element, erratum, page } from "../language.js";
 import { Info, List, Resource, Spec } from "../resource.js";
 import { NetworkAppliance } from "./network-appliance.js";
 import { HypervisorPlatform } from "./platforms.js";
+import { computeResourceLinks } from "./tenant-links.js";
 
 const resource = page("get_tenants_id_computeresources_id");
 const tenant = page("get_tenants_id");
@@ -84,7 +85,7 @@ export const CloudTenantComputeResource = complexType(
     }),
     element("ComputeResourceStats", ComputeResourceStats, "0/1", "How much is in use."),
   ],
-  { extends: Resource },
+  { extends: Resource, links: computeResourceLinks },
 );
 
 export const CloudTenantComputeResources = complexType(

@@ -2,6 +2,7 @@
 import { Boolean, DateTime, GuidType, Int, String, UidType } from "../datatypes.js";
 import { choice, complexType, element, erratum, page } from "../language.js";
 import { Entity, Info, List, Resource, Spec } from "../resource.js";
+import { cloudFailoverPlanLinks } from "./replica-links.js";
 
 const plan = page("get_cloudfailoverplans_id");
 const machine = page("get_cloudfailoverplans_id_includes_id");
@@ -77,7 +78,7 @@ export const CloudFailoverPlan = complexType(
     }),
     element("CloudFailoverPlanInfo", CloudFailoverPlanInfo, "0/1", "What the plan does."),
   ],
-  { extends: Entity },
+  { extends: Entity, links: cloudFailoverPlanLinks },
 );
 
 export const CloudFailoverPlans = complexType(

@@ -5,6 +5,7 @@ import { Link } from "../links.js";
 import { Info, List } from "../resource.js";
 import { JobSession } from "../sessions/job-sessions.js";
 import { SessionResult, SessionState } from "../sessions/states.js";
+import { cloudFailoverSessionLinks } from "./replica-links.js";
 
 const session = page("get_cloudfailoversessions_id");
 
@@ -50,7 +51,7 @@ export const CloudFailoverSession = complexType(
     attribute("CloudFailoverPlanName", String, "0/1", "Name of the plan.", { source: "xsd" }),
     element("CloudFailoverTasks", CloudFailoverTasks, "0/1", "Machines in the run."),
   ],
-  { extends: JobSession },
+  { extends: JobSession, links: cloudFailoverSessionLinks },
 );
 
 export const CloudFailoverSessions = complexType(

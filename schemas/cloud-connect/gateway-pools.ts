@@ -2,6 +2,7 @@
 import { String, UidType } from "../datatypes.js";
 import { complexType, element, page } from "../language.js";
 import { Entity, List, Spec } from "../resource.js";
+import { cloudGatewayPoolLinks } from "./links.js";
 
 const pool = page("get_cloud_gatewaypools_id");
 
@@ -33,7 +34,7 @@ export const CloudGatewayPool = complexType(
     }),
     element("CloudTenants", CloudGatewayPoolTenants, "0/1", "Tenants that it is assigned to."),
   ],
-  { extends: Entity },
+  { extends: Entity, links: cloudGatewayPoolLinks },
 );
 
 export const CloudGatewayPools = complexType(

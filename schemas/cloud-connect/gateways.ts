@@ -2,6 +2,7 @@
 import { Boolean, String, UidType, UShort } from "../datatypes.js";
 import { complexType, element, enumeration, page } from "../language.js";
 import { Entity, List, Spec } from "../resource.js";
+import { cloudGatewayLinks } from "./links.js";
 
 const gateway = page("get_cloudgateways_id");
 
@@ -31,7 +32,7 @@ export const CloudGateway = complexType(
     element("InternalPort", UShort, "0/1", "Port behind the NAT."),
     element("Description", String, "0/1", "What the gateway is for."),
   ],
-  { extends: Entity },
+  { extends: Entity, links: cloudGatewayLinks },
 );
 
 export const CloudGateways = complexType(

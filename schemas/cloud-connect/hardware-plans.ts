@@ -2,6 +2,7 @@
 import { GuidType, HierarchyObjRefType, Int, String, UidType } from "../datatypes.js";
 import { attribute, choice, complexType, element, enumeration, page } from "../language.js";
 import { Entity, Info, List, Spec } from "../resource.js";
+import { hardwarePlanLinks } from "./links.js";
 
 const plan = page("get_hardwareplans_id");
 const create = page("post_hardwareplans");
@@ -139,7 +140,7 @@ export const CloudHardwarePlan = complexType(
     element("MemoryUsageLimitMb", Int, "0/1", "Limit in megabytes; -1 for none.", needed),
     element("HardwarePlanDetails", HardwarePlanDetails, "0/1", "What the plan offers.", needed),
   ],
-  { extends: Entity },
+  { extends: Entity, links: hardwarePlanLinks },
 );
 
 export const CloudHardwarePlans = complexType(

@@ -2,6 +2,7 @@
 import { Int } from "../datatypes.js";
 import { complexType, element, page } from "../language.js";
 import { Resource } from "../resource.js";
+import { freeLicenseCountersLinks } from "./tenant-links.js";
 
 export const CloudTenantFreeLicenseCounters = complexType(
   "CloudTenantFreeLicenseCountersResourceType",
@@ -16,5 +17,5 @@ export const CloudTenantFreeLicenseCounters = complexType(
     element("NewServerBackupCount", Int, "0/1", "Servers backed up first this month."),
     element("NewVMReplicaCount", Int, "0/1", "Virtual machines replicated first this month."),
   ],
-  { extends: Resource },
+  { extends: Resource, links: freeLicenseCountersLinks },
 );

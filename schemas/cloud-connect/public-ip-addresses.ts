@@ -2,6 +2,7 @@
 import { String, UidType } from "../datatypes.js";
 import { attribute, complexType, element, erratum, page } from "../language.js";
 import { Entity, List, Spec } from "../resource.js";
+import { publicIpAddressLinks } from "./links.js";
 
 const address = page("get_publicipaddresses_id");
 
@@ -22,7 +23,7 @@ export const CloudPublicIpAddress = complexType(
     element("IpAddress", String, "0/1", "The address."),
     element("TenantUid", UidType, "0/1", "The tenant that it is assigned to."),
   ],
-  { extends: Entity },
+  { extends: Entity, links: publicIpAddressLinks },
 );
 
 /** The items have a shorter name than the entity on its own. */

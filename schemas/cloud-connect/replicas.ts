@@ -4,6 +4,7 @@ import { attribute, complexType, element, enumeration, erratum, page } from "../
 import { EntityRef } from "../references.js";
 import { Entity, List } from "../resource.js";
 import { CloudPlatform } from "./platforms.js";
+import { cloudReplicaLinks, cloudVmReplicaPointLinks } from "./replica-links.js";
 
 const point = page("get_cloudvmreplicapoints_id");
 
@@ -15,7 +16,7 @@ export const CloudReplica = complexType(
     element("Ref", EntityRef, "0/1", "What the replica belongs to.", { source: "xsd" }),
     element("Platform", CloudPlatform, "0/1", "Where the replicas are."),
   ],
-  { extends: Entity },
+  { extends: Entity, links: cloudReplicaLinks },
 );
 
 export const CloudReplicas = complexType(
@@ -66,7 +67,7 @@ export const CloudVmReplicaPoint = complexType(
     element("PointType", CloudReplicaPointType, "0/1", "What the point consists of."),
     element("State", CloudReplicaState, "0/1", "What the replica is doing."),
   ],
-  { extends: Entity },
+  { extends: Entity, links: cloudVmReplicaPointLinks },
 );
 
 /** The items have the name of another entity, the replica that they belong to. */

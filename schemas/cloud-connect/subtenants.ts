@@ -2,6 +2,7 @@
 import { Boolean, GuidType, Int, String } from "../datatypes.js";
 import { attribute, complexType, element, erratum, page } from "../language.js";
 import { Info, List, Resource, Spec } from "../resource.js";
+import { subtenantLinks } from "./tenant-links.js";
 
 const subtenant = page("get_tenants_id_subtenants_id");
 const create = page("post_tenants_id_subtenants");
@@ -46,7 +47,7 @@ export const CloudSubtenant = complexType(
     element("Enabled", Boolean, "0/1", "Whether the user may log on."),
     element("RepositoryQuota", CloudSubtenantRepositoryQuota, "0/1", "Share of the quota."),
   ],
-  { extends: Resource },
+  { extends: Resource, links: subtenantLinks },
 );
 
 /** No page shows the list; links to it have the type CloudSubtenantList. */

@@ -48,14 +48,14 @@ export const tenantOperations = [
     ),
   ]),
   ...at(`${tenant}/subtenants`, { pages: `${pages}_subtenants` }, [
-    get("getSubtenants", "Subtenants of a tenant.", entities(CloudSubtenants)),
+    get("getSubtenants", "Subtenants of a tenant.", resource(CloudSubtenants)),
     post("createSubtenant", "Adds a subtenant.", task(CloudSubtenantCreateSpec)),
   ]),
   ...at(
     `${tenant}/subtenants/{ID}`,
     { pages: `${pages}_subtenants_id`, parameters: ["id", "subtenantId"] },
     [
-      get("getSubtenant", "One subtenant.", entity(CloudSubtenant)),
+      get("getSubtenant", "One subtenant.", resource(CloudSubtenant)),
       put("editSubtenant", "Changes a subtenant.", task(CloudSubtenant)),
       remove("deleteSubtenant", "Removes a subtenant.", task()),
     ],

@@ -2,6 +2,7 @@
 import { GuidType, Int, Long, String, UidType } from "../datatypes.js";
 import { attribute, complexType, element, erratum, page } from "../language.js";
 import { Info, List, Resource, Spec } from "../resource.js";
+import { tenantResourceLinks } from "./tenant-links.js";
 
 const resource = page("get_tenants_id_resources_id");
 
@@ -35,7 +36,7 @@ export const CloudTenantResource = complexType(
     attribute("Id", GuidType, "0/1", "Identifier of the quota.", { documentedAs: "String" }),
     element("RepositoryQuota", CloudTenantRepositoryQuota, "0/1", "Share of a repository."),
   ],
-  { extends: Resource },
+  { extends: Resource, links: tenantResourceLinks },
 );
 
 export const CloudTenantResources = complexType(

@@ -12,6 +12,7 @@ import {
 import { Entity, Info, List } from "../resource.js";
 import { CloudTenantComputeResources } from "./compute-resources.js";
 import { CloudGatewayPool } from "./gateway-pools.js";
+import { tenantLinks } from "./tenant-links.js";
 import { CloudTenantResources } from "./tenant-resources.js";
 import { TenantKind } from "./tenant-types.js";
 import { CloudTenantVCloudComputeResources } from "./vcloud-resources.js";
@@ -140,7 +141,7 @@ export const CloudTenant = complexType(
       },
     ),
   ],
-  { extends: Entity },
+  { extends: Entity, links: tenantLinks },
 );
 
 export const CloudTenants = complexType(

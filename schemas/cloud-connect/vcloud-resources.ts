@@ -3,6 +3,7 @@ import { Boolean, GuidType, HierarchyObjRefType, Int, String, UidType } from "..
 import { attribute, complexType, element, enumeration, page } from "../language.js";
 import { Info, List, Resource, Spec } from "../resource.js";
 import { NetworkAppliance } from "./network-appliance.js";
+import { vCloudComputeResourceLinks } from "./tenant-links.js";
 
 const resource = page("get_cloud_tenants_id_vcloudcomputeresources_id");
 const create = page("post_cloud_tenants_id_vcloudcomputeresources");
@@ -43,7 +44,7 @@ export const CloudTenantVCloudComputeResource = complexType(
     element("WanAcceleratorUid", UidType, "0/1", "WAN accelerator beside the datacenter."),
     element("NetworkAppliance", NetworkAppliance, "0/1", "The network extension appliance."),
   ],
-  { extends: Resource },
+  { extends: Resource, links: vCloudComputeResourceLinks },
 );
 
 export const CloudTenantVCloudComputeResources = complexType(

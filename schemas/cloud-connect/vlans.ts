@@ -2,6 +2,7 @@
 import { HierarchyObjRefType, Int, String, UidType } from "../datatypes.js";
 import { complexType, element, enumeration, page } from "../language.js";
 import { Entity, List, Spec } from "../resource.js";
+import { vlanLinks } from "./links.js";
 import { HypervisorPlatform } from "./platforms.js";
 
 const vlan = page("get_vlans_id");
@@ -30,7 +31,7 @@ export const VlanConfiguration = complexType(
     element("ClusterId", String, "0/1", "Identifier of the cluster."),
     element("SwitchType", SwitchType, "0/1", "Kind of the virtual switch.", fixed),
   ],
-  { extends: Entity },
+  { extends: Entity, links: vlanLinks },
 );
 
 export const VlanConfigurations = complexType(

@@ -57,9 +57,19 @@ export const jobLinks = links("/jobs/{ID}", [
   }),
 ]);
 
+const inPolicy = { page: page("get_cdppolicies_id_includes_id") };
+
 export const objectInJobLinks = links("/jobs/{ID}/includes/{ID}", [
   link("Up", "/jobs/{ID}", "The job that processes the object."),
   link("Delete", "/jobs/{ID}/includes/{ID}", "Takes the object out of the job."),
+  // What a CDP policy processes is described by the same document.
+  link("Up", "/cdpPolicies/{ID}", "The CDP policy that processes the object.", inPolicy),
+  link(
+    "Delete",
+    "/cdpPolicies/{ID}/includes/{ID}",
+    "Takes the object out of the policy.",
+    inPolicy,
+  ),
 ]);
 
 /** No page lists them; the documented repositories of a copy job have both. */

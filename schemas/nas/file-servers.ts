@@ -2,6 +2,7 @@
 import { GuidType, HierarchyObjRefType, String, UidType } from "../datatypes.js";
 import { choice, complexType, element, enumeration, page } from "../language.js";
 import { Entity, Info, List } from "../resource.js";
+import { fileServerLinks } from "./links.js";
 
 const share = page("get_nas_fileservers_id");
 
@@ -81,7 +82,7 @@ export const FileServer = complexType(
     element("ProcessingOptions", FileShareProcessingOptions, "0/1", "Servers that take part."),
     element("NASServerAdvancedOptions", NASServerAdvancedOptions, "0/1", "How it is read."),
   ],
-  { extends: Entity },
+  { extends: Entity, links: fileServerLinks },
 );
 
 export const FileServers = complexType(

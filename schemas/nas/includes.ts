@@ -3,6 +3,7 @@ import { GuidType, HierarchyObjRefType, String, UidType } from "../datatypes.js"
 import { complexType, element, page } from "../language.js";
 import { List, Resource } from "../resource.js";
 import { FileExtensions } from "./extensions.js";
+import { nasObjectLinks } from "./links.js";
 
 export const NASObject = complexType(
   "NASObjectType",
@@ -18,7 +19,7 @@ export const NASObject = complexType(
     element("InclusionMask", FileExtensions, "0/1", "Files that alone are backed up."),
     element("ExclusionMask", FileExtensions, "0/1", "Files that are left out."),
   ],
-  { extends: Resource },
+  { extends: Resource, links: nasObjectLinks },
 );
 
 export const NASObjects = complexType(

@@ -4,6 +4,7 @@ import { JobScheduleOptions } from "../jobs/schedule.js";
 import { complexType, element, erratum, page } from "../language.js";
 import { Entity, List } from "../resource.js";
 import { NASObjects } from "./includes.js";
+import { nasJobLinks } from "./links.js";
 import { NASStorageOptions } from "./storage.js";
 
 const job = page("get_nas_jobs_id");
@@ -37,7 +38,7 @@ export const NASJob = complexType(
       ),
     }),
   ],
-  { extends: Entity },
+  { extends: Entity, links: nasJobLinks },
 );
 
 export const NASJobs = complexType(

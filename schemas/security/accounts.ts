@@ -2,6 +2,7 @@
 import { Boolean, String } from "../datatypes.js";
 import { complexType, element, enumeration, page } from "../language.js";
 import { Entity, Info, List } from "../resource.js";
+import { accountLinks } from "./links.js";
 import { EnterpriseRoles } from "./roles.js";
 
 const account = page("get_security_accounts_id");
@@ -51,7 +52,7 @@ export const EnterpriseAccount = complexType(
     element("FlrSettings", FileRestoreSettings, "0/1", "Which files it may restore."),
     element("SqlSettings", SqlRestoreSettings, "0/1", "How it may restore databases."),
   ],
-  { extends: Entity },
+  { extends: Entity, links: accountLinks },
 );
 
 export const EnterpriseAccounts = complexType(

@@ -2,6 +2,7 @@
 import { GuidType, String } from "../datatypes.js";
 import { complexType, element, page } from "../language.js";
 import { List, Resource, Spec } from "../resource.js";
+import { credentialsLinks } from "./links.js";
 
 const credentials = page("get_backupservers_id_creds_id");
 const create = page("post_backupservers_id_creds");
@@ -25,7 +26,7 @@ export const CredentialsInfo = complexType(
     description,
     password,
   ],
-  { extends: Resource },
+  { extends: Resource, links: credentialsLinks },
 );
 
 export const CredentialsInfoList = complexType(

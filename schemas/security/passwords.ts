@@ -2,6 +2,7 @@
 import { DateTime, GuidType, String } from "../datatypes.js";
 import { complexType, element, erratum, page } from "../language.js";
 import { List, Resource, Spec } from "../resource.js";
+import { passwordLinks } from "./links.js";
 
 const password = page("get_backupservers_id_passwords_id");
 
@@ -23,7 +24,7 @@ export const PasswordKeyInfo = complexType(
     element("Hint", String, "0/1", "What reminds of the password."),
     element("LastModificationDate", DateTime, "0/1", "When the password was changed last."),
   ],
-  { extends: Resource },
+  { extends: Resource, links: passwordLinks },
 );
 
 export const PasswordKeyInfoList = complexType(

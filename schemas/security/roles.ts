@@ -2,13 +2,14 @@
 import { String, UidType } from "../datatypes.js";
 import { complexType, element, page } from "../language.js";
 import { Entity, List, Resource, Spec } from "../resource.js";
+import { roleLinks, roleOfAccountLinks } from "./links.js";
 
 export const EnterpriseRole = complexType(
   "EnterpriseRoleEntityType",
   page("get_security_roles_id"),
   "A security role, told by its name.",
   [],
-  { extends: Entity },
+  { extends: Entity, links: roleLinks },
 );
 
 export const EnterpriseRoles = complexType(
@@ -28,7 +29,7 @@ export const EnterpriseAccountInRole = complexType(
   page("get_security_accounts_id_roles_id"),
   "A security role that an account has.",
   [element("RoleName", String, "0/1", "Name of the security role.")],
-  { extends: Resource },
+  { extends: Resource, links: roleOfAccountLinks },
 );
 
 export const EnterpriseAccountInRoleList = complexType(

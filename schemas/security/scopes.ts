@@ -3,6 +3,7 @@ import { HierarchyObjRefType, String } from "../datatypes.js";
 import { Platform } from "../jobs/job.js";
 import { choice, complexType, element, enumeration, page } from "../language.js";
 import { List, Resource, Spec } from "../resource.js";
+import { scopeOfAccountLinks } from "./links.js";
 
 const scope = page("get_security_accounts_id_scopes_id");
 const create = page("post_security_accounts_id_scopes");
@@ -26,7 +27,7 @@ export const EnterpriseAccountHierarchyScope = complexType(
     element("HierarchyObjectType", String, "0/1", "Kind of the object, such as ResourcePool."),
     element("State", HierarchyScopeState, "0/1", "How far the server has come with it."),
   ],
-  { extends: Resource },
+  { extends: Resource, links: scopeOfAccountLinks },
 );
 
 export const EnterpriseAccountHierarchyScopes = complexType(

@@ -3,6 +3,7 @@ import { Boolean, Long, String, UidType } from "../datatypes.js";
 import { complexType, element, enumeration, erratum, page } from "../language.js";
 import { Entity, Info, List } from "../resource.js";
 import { VSphereSelfServiceJobSettings } from "./job-settings.js";
+import { selfServiceConfigLinks } from "./links.js";
 import { Tags, VCentersScope } from "./scope.js";
 
 const config = page("get_selfservice_vsphere_configs_id");
@@ -57,7 +58,7 @@ export const VSphereSelfServiceConfig = complexType(
       ),
     }),
   ],
-  { extends: Entity },
+  { extends: Entity, links: selfServiceConfigLinks },
 );
 
 export const VSphereSelfServiceConfigs = complexType(

@@ -3,6 +3,7 @@ import { Boolean, Long, String, UidType } from "../datatypes.js";
 import { complexType, element, page } from "../language.js";
 import { Entity, Info, List, Resource, Spec } from "../resource.js";
 import { JobSchedulerType } from "../self-service/scheduler.js";
+import { organizationConfigLinks } from "./links.js";
 
 const config = page("get_vcloud_orgconfigs_id");
 const edit = page("put_vcloud_orgconfigs_id");
@@ -61,7 +62,7 @@ export const VCloudOrganizationConfig = complexType(
     element("HostUid", UidType, "0/1", "The host that the organization is on.", needed),
     element("RepositoryFriendlyName", String, "0/1", "Name to show for the repository.", needed),
   ],
-  { extends: Entity },
+  { extends: Entity, links: organizationConfigLinks },
 );
 
 /** One of them always is "Other organizations", for those without a configuration of their own. */

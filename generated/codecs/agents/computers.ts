@@ -4,6 +4,7 @@ import { boolean } from "../../../runtime/datatypes/boolean.js";
 import { string } from "../../../runtime/datatypes/string.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -51,6 +52,15 @@ export const AgentProtectionGroupTable: TypeTable<AgentProtectionGroup> = /* @__
       element(T_HierarchyObjRef, hierarchyObjRefType),
     ],
     order: ["RescanScheduleEnabled", "HierarchyObjRef", "Name", "UID", "Links", "Href", "Type"],
+    links: links(
+      "/agents/protectionGroups/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Up", "/backupServers/{ID}"),
+        link("Alternate", "/agents/protectionGroups/{ID}"),
+        link("Down", "/agents/protectionGroups/{ID}/discoveredComputers"),
+      ],
+    ),
   },
   readAgentProtectionGroup,
   writeAgentProtectionGroup,
@@ -81,6 +91,7 @@ export function readAgentProtectionGroup(r: XmlReader): AgentProtectionGroup {
     if (r.at(T_HierarchyObjRef)) v.HierarchyObjRef = r.pattern(hierarchyObjRefType);
     r.leave(AgentProtectionGroupTable, v);
   }
+  r.checkLinks(AgentProtectionGroupTable, v);
   return v;
 }
 
@@ -124,6 +135,7 @@ export function agentProtectionGroupFromJson(
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(AgentProtectionGroupTable, o, v);
+  r.checkLinks(AgentProtectionGroupTable, o, v);
   return v;
 }
 
@@ -236,6 +248,18 @@ export const DiscoveredComputerTable: TypeTable<DiscoveredComputer> = /* @__PURE
       "Href",
       "Type",
     ],
+    links: links(
+      "/agents/discoveredComputers/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Up", "/backupServers/{ID}"),
+        link("Alternate", "/agents/discoveredComputers/{ID}"),
+        link("Down", "/agents/protectionGroups/{ID}"),
+        link("Up", "/agents/protectionGroups/{ID}", {
+          documented: "agents_discoveredcomputers_id",
+        }),
+      ],
+    ),
   },
   readDiscoveredComputer,
   writeDiscoveredComputer,
@@ -270,6 +294,7 @@ export function readDiscoveredComputer(r: XmlReader): DiscoveredComputer {
     if (r.at(T_HierarchyObjRef)) v.HierarchyObjRef = r.pattern(hierarchyObjRefType);
     r.leave(DiscoveredComputerTable, v);
   }
+  r.checkLinks(DiscoveredComputerTable, v);
   return v;
 }
 
@@ -307,6 +332,7 @@ export function discoveredComputerFromJson(r: JsonReader, source: JsonObject): D
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(DiscoveredComputerTable, o, v);
+  r.checkLinks(DiscoveredComputerTable, o, v);
   return v;
 }
 

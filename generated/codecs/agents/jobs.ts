@@ -6,6 +6,7 @@ import { string } from "../../../runtime/datatypes/string.js";
 import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -202,6 +203,20 @@ export const AgentBackupJobTable: TypeTable<AgentBackupJob> = /* @__PURE__ */ ta
       "Href",
       "Type",
     ],
+    links: links(
+      "/agents/jobs/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Up", "/backupServers/{ID}"),
+        link("Alternate", "/agents/jobs/{ID}"),
+        link("Down", "/agents/jobs/{ID}/includes"),
+        link("ToggleScheduleEnabled", "/agents/jobs/{ID}?action=toggleScheduleEnabled"),
+        link("Down", "/agents/jobs/{ID}/backupSessions"),
+        link("Start", "/agents/jobs/{ID}?action=start"),
+        link("Stop", "/agents/jobs/{ID}?action=stop"),
+        link("Retry", "/agents/jobs/{ID}?action=retry"),
+      ],
+    ),
   },
   readAgentBackupJob,
   writeAgentBackupJob,
@@ -247,6 +262,7 @@ export function readAgentBackupJob(r: XmlReader): AgentBackupJob {
     if (r.at(T_JobInfo)) v.JobInfo = readAgentBackupJobInfo(r);
     r.leave(AgentBackupJobTable, v);
   }
+  r.checkLinks(AgentBackupJobTable, v);
   return v;
 }
 
@@ -301,6 +317,7 @@ export function agentBackupJobFromJson(r: JsonReader, source: JsonObject): Agent
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(AgentBackupJobTable, o, v);
+  r.checkLinks(AgentBackupJobTable, o, v);
   return v;
 }
 

@@ -4,6 +4,7 @@ import { dateTime } from "../../../runtime/datatypes/date-time.js";
 import { string } from "../../../runtime/datatypes/string.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -56,6 +57,20 @@ export const AgentRestorePointTable: TypeTable<AgentRestorePoint> = /* @__PURE__
       element(T_PointType, agentPointType),
     ],
     order: ["CreationTimeUTC", "Algorithm", "PointType", "Name", "UID", "Links", "Href", "Type"],
+    links: links(
+      "/agents/agentRestorePoints/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Up", "/backupServers/{ID}"),
+        link("Up", "/restorePoints/{ID}"),
+        link("Up", "/backupFiles/{ID}"),
+        link("Alternate", "/agents/agentRestorePoints/{ID}"),
+        link("Down", "/agents/agentRestorePoints/{ID}/mounts"),
+        link("Create", "/agents/agentRestorePoints/{ID}/mounts", {
+          documented: "agents_agentrestorepoints_id",
+        }),
+      ],
+    ),
   },
   readAgentRestorePoint,
   writeAgentRestorePoint,
@@ -87,6 +102,7 @@ export function readAgentRestorePoint(r: XmlReader): AgentRestorePoint {
     if (r.at(T_PointType)) v.PointType = r.enumeration(agentPointType);
     r.leave(AgentRestorePointTable, v);
   }
+  r.checkLinks(AgentRestorePointTable, v);
   return v;
 }
 
@@ -117,6 +133,7 @@ export function agentRestorePointFromJson(r: JsonReader, source: JsonObject): Ag
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(AgentRestorePointTable, o, v);
+  r.checkLinks(AgentRestorePointTable, o, v);
   return v;
 }
 
@@ -198,6 +215,11 @@ export const AgentRestorePointMountTable: TypeTable<AgentRestorePointMount> = /*
       element(T_FSRoots, () => DirectoryEntriesTable),
     ],
     order: ["FSRoots", "Links", "Href", "Type"],
+    links: links(
+      "/agents/agentRestorePoints/{ID}/mounts/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [link("Delete", "/agents/agentRestorePoints/{ID}/mounts/{ID}")],
+    ),
   },
   readAgentRestorePointMount,
   writeAgentRestorePointMount,
@@ -221,6 +243,7 @@ export function readAgentRestorePointMount(r: XmlReader): AgentRestorePointMount
     if (r.at(T_FSRoots)) v.FSRoots = readDirectoryEntries(r);
     r.leave(AgentRestorePointMountTable, v);
   }
+  r.checkLinks(AgentRestorePointMountTable, v);
   return v;
 }
 
@@ -249,6 +272,7 @@ export function agentRestorePointMountFromJson(
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(AgentRestorePointMountTable, o, v);
+  r.checkLinks(AgentRestorePointMountTable, o, v);
   return v;
 }
 

@@ -5,6 +5,7 @@ import { dateTime } from "../../../runtime/datatypes/date-time.js";
 import { string } from "../../../runtime/datatypes/string.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -206,6 +207,20 @@ export const CdpPolicyTable: TypeTable<CdpPolicy> = /* @__PURE__ */ table(
       "Href",
       "Type",
     ],
+    links: links(
+      "/cdpPolicies/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Up", "/backupServers/{ID}"),
+        link("Alternate", "/cdpPolicies/{ID}"),
+        link("Edit", "/cdpPolicies/{ID}"),
+        link("Down", "/cdpPolicies/{ID}/includes"),
+        link("Create", "/cdpPolicies/{ID}/includes"),
+        link("Down", "/cdpPolicies/{ID}/cdpReplicaSessions"),
+        link("Disable", "/cdpPolicies/{ID}?action=disable"),
+        link("Enable", "/cdpPolicies/{ID}?action=enable"),
+      ],
+    ),
   },
   readCdpPolicy,
   writeCdpPolicy,
@@ -240,6 +255,7 @@ export function readCdpPolicy(r: XmlReader): CdpPolicy {
     if (r.at(T_CdpPolicyInfo)) v.CdpPolicyInfo = readCdpPolicyInfo(r);
     r.leave(CdpPolicyTable, v);
   }
+  r.checkLinks(CdpPolicyTable, v);
   return v;
 }
 
@@ -290,6 +306,7 @@ export function cdpPolicyFromJson(r: JsonReader, source: JsonObject): CdpPolicy 
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(CdpPolicyTable, o, v);
+  r.checkLinks(CdpPolicyTable, o, v);
   return v;
 }
 

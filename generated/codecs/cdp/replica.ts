@@ -4,6 +4,7 @@ import { string } from "../../../runtime/datatypes/string.js";
 import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -53,6 +54,16 @@ export const CdpReplicaTable: TypeTable<CdpReplica> = /* @__PURE__ */ table(
       element(T_PolicyName, string),
     ],
     order: ["BackupServer", "PolicyUid", "PolicyName", "Name", "UID", "Links", "Href", "Type"],
+    links: links(
+      "/cdpReplicas/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Up", "/backupServers/{ID}"),
+        link("Down", "/cdpReplicas/{ID}/vms"),
+        link("Up", "/cdpPolicies/{ID}"),
+        link("Alternate", "/cdpReplicas/{ID}"),
+      ],
+    ),
   },
   readCdpReplica,
   writeCdpReplica,
@@ -82,6 +93,7 @@ export function readCdpReplica(r: XmlReader): CdpReplica {
     if (r.at(T_PolicyName)) v.PolicyName = r.string(string);
     r.leave(CdpReplicaTable, v);
   }
+  r.checkLinks(CdpReplicaTable, v);
   return v;
 }
 
@@ -111,6 +123,7 @@ export function cdpReplicaFromJson(r: JsonReader, source: JsonObject): CdpReplic
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(CdpReplicaTable, o, v);
+  r.checkLinks(CdpReplicaTable, o, v);
   return v;
 }
 
@@ -204,6 +217,18 @@ export const CdpReplicaVmTable: TypeTable<CdpReplicaVm> = /* @__PURE__ */ table(
       "Href",
       "Type",
     ],
+    links: links(
+      "/cdpReplicas/{ID}/vms/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Intervals", "/cdpReplicas/{ID}/vms/{ID}?action=intervals"),
+        link("Failover", "/cdpReplicas/{ID}/vms/{ID}?action=failover"),
+        link("Up", "/backupServers/{ID}"),
+        link("Up", "/repositories/{ID}", { documented: "cdpreplicas_id_vms_id" }),
+        link("Up", "/cdpReplicas/{ID}"),
+        link("Up", "/cdpPolicies/{ID}"),
+      ],
+    ),
   },
   readCdpReplicaVm,
   writeCdpReplicaVm,
@@ -240,6 +265,7 @@ export function readCdpReplicaVm(r: XmlReader): CdpReplicaVm {
     }
     r.leave(CdpReplicaVmTable, v);
   }
+  r.checkLinks(CdpReplicaVmTable, v);
   return v;
 }
 
@@ -278,6 +304,7 @@ export function cdpReplicaVmFromJson(r: JsonReader, source: JsonObject): CdpRepl
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(CdpReplicaVmTable, o, v);
+  r.checkLinks(CdpReplicaVmTable, o, v);
   return v;
 }
 
@@ -376,6 +403,18 @@ export const VmCdpReplicaTable: TypeTable<VmCdpReplica> = /* @__PURE__ */ table(
       "Href",
       "Type",
     ],
+    links: links(
+      "/cdpReplicas/{ID}/vms/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Intervals", "/cdpReplicas/{ID}/vms/{ID}?action=intervals"),
+        link("Failover", "/cdpReplicas/{ID}/vms/{ID}?action=failover"),
+        link("Up", "/backupServers/{ID}"),
+        link("Up", "/repositories/{ID}", { documented: "cdpreplicas_id_vms_id" }),
+        link("Up", "/cdpReplicas/{ID}"),
+        link("Up", "/cdpPolicies/{ID}"),
+      ],
+    ),
   },
   readVmCdpReplica,
   writeVmCdpReplica,
@@ -412,6 +451,7 @@ export function readVmCdpReplica(r: XmlReader): VmCdpReplica {
     }
     r.leave(VmCdpReplicaTable, v);
   }
+  r.checkLinks(VmCdpReplicaTable, v);
   return v;
 }
 
@@ -450,6 +490,7 @@ export function vmCdpReplicaFromJson(r: JsonReader, source: JsonObject): VmCdpRe
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(VmCdpReplicaTable, o, v);
+  r.checkLinks(VmCdpReplicaTable, o, v);
   return v;
 }
 

@@ -7,6 +7,7 @@ import { string } from "../../../runtime/datatypes/string.js";
 import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -86,6 +87,16 @@ export const CdpReplicaSessionTable: TypeTable<CdpReplicaSession> = /* @__PURE__
       "Href",
       "Type",
     ],
+    links: links(
+      "/cdpReplicaSessions/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Up", "/backupServers/{ID}"),
+        link("Up", "/cdpPolicies/{ID}"),
+        link("Alternate", "/cdpReplicaSessions/{ID}"),
+        link("Down", "/cdpReplicaSessions/{ID}/cdpReplicaTaskSessions"),
+      ],
+    ),
   },
   readCdpReplicaSession,
   writeCdpReplicaSession,
@@ -124,6 +135,7 @@ export function readCdpReplicaSession(r: XmlReader): CdpReplicaSession {
     if (r.at(T_IsRetry)) v.IsRetry = r.boolean(boolean);
     r.leave(CdpReplicaSessionTable, v);
   }
+  r.checkLinks(CdpReplicaSessionTable, v);
   return v;
 }
 
@@ -169,6 +181,7 @@ export function cdpReplicaSessionFromJson(r: JsonReader, source: JsonObject): Cd
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(CdpReplicaSessionTable, o, v);
+  r.checkLinks(CdpReplicaSessionTable, o, v);
   return v;
 }
 
@@ -282,6 +295,15 @@ export const CdpReplicaTaskSessionTable: TypeTable<CdpReplicaTaskSession> = /* @
       "Href",
       "Type",
     ],
+    links: links(
+      "/cdpReplicaTaskSessions/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Up", "/backupServers/{ID}"),
+        link("Up", "/cdpReplicaSessions/{ID}"),
+        link("Alternate", "/cdpReplicaTaskSessions/{ID}"),
+      ],
+    ),
   },
   readCdpReplicaTaskSession,
   writeCdpReplicaTaskSession,
@@ -327,6 +349,7 @@ export function readCdpReplicaTaskSession(r: XmlReader): CdpReplicaTaskSession {
     if (r.at(T_TotalSize)) v.TotalSize = r.integer(long);
     r.leave(CdpReplicaTaskSessionTable, v);
   }
+  r.checkLinks(CdpReplicaTaskSessionTable, v);
   return v;
 }
 
@@ -379,6 +402,7 @@ export function cdpReplicaTaskSessionFromJson(
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(CdpReplicaTaskSessionTable, o, v);
+  r.checkLinks(CdpReplicaTaskSessionTable, o, v);
   return v;
 }
 

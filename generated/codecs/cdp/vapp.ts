@@ -3,6 +3,7 @@
 import { string } from "../../../runtime/datatypes/string.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -61,6 +62,18 @@ export const VAppCdpReplicaTable: TypeTable<VAppCdpReplica> = /* @__PURE__ */ ta
       "Href",
       "Type",
     ],
+    links: links(
+      "/cdpReplica/vApps/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Up", "/backupServers/{ID}"),
+        link("Alternate", "/cdpReplica/vApps/{ID}"),
+        link("Down", "/cdpReplica/vApps/{ID}/vms"),
+        link("Intervals", "/cdpReplica/vApps/{ID}?action=intervals"),
+        link("Failover", "/cdpReplica/vApps/{ID}?action=failover"),
+        link("Up", "/cdpPolicies/{ID}"),
+      ],
+    ),
   },
   readVAppCdpReplica,
   writeVAppCdpReplica,
@@ -92,6 +105,7 @@ export function readVAppCdpReplica(r: XmlReader): VAppCdpReplica {
     if (r.at(T_PolicyName)) v.PolicyName = r.string(string);
     r.leave(VAppCdpReplicaTable, v);
   }
+  r.checkLinks(VAppCdpReplicaTable, v);
   return v;
 }
 
@@ -125,6 +139,7 @@ export function vAppCdpReplicaFromJson(r: JsonReader, source: JsonObject): VAppC
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(VAppCdpReplicaTable, o, v);
+  r.checkLinks(VAppCdpReplicaTable, o, v);
   return v;
 }
 
@@ -201,6 +216,16 @@ export const VAppCdpReplicaVmTable: TypeTable<VAppCdpReplicaVm> = /* @__PURE__ *
       element(T_VmRef, hierarchyObjRefType),
     ],
     order: ["ReplicaUid", "VmRef", "Name", "UID", "Links", "Href", "Type"],
+    links: links(
+      "/cdpReplica/vApps/{ID}/vms/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Up", "/backupServers/{ID}"),
+        link("Alternate", "/cdpReplica/vApps/{ID}/vms/{ID}"),
+        link("Up", "/cdpReplica/vApps/{ID}"),
+        link("Up", "/cdpPolicies/{ID}"),
+      ],
+    ),
   },
   readVAppCdpReplicaVm,
   writeVAppCdpReplicaVm,
@@ -230,6 +255,7 @@ export function readVAppCdpReplicaVm(r: XmlReader): VAppCdpReplicaVm {
     if (r.at(T_VmRef)) v.VmRef = r.pattern(hierarchyObjRefType);
     r.leave(VAppCdpReplicaVmTable, v);
   }
+  r.checkLinks(VAppCdpReplicaVmTable, v);
   return v;
 }
 
@@ -257,6 +283,7 @@ export function vAppCdpReplicaVmFromJson(r: JsonReader, source: JsonObject): VAp
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(VAppCdpReplicaVmTable, o, v);
+  r.checkLinks(VAppCdpReplicaVmTable, o, v);
   return v;
 }
 

@@ -6,6 +6,7 @@ import { string } from "../../../runtime/datatypes/string.js";
 import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -321,6 +322,15 @@ export const CloudTenantComputeResourceTable: TypeTable<CloudTenantComputeResour
         "Href",
         "Type",
       ],
+      links: links(
+        "/cloud/tenants/{ID}/computeResources/{ID}",
+        { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+        [
+          link("Delete", "/cloud/tenants/{ID}/computeResources/{ID}"),
+          link("Up", "/cloud/tenants/{ID}"),
+          link("Up", "/backupServers/{ID}"),
+        ],
+      ),
     },
     readCloudTenantComputeResource,
     writeCloudTenantComputeResource,
@@ -359,6 +369,7 @@ export function readCloudTenantComputeResource(r: XmlReader): CloudTenantCompute
     r.missing(CloudTenantComputeResourceTable, v, "UseNetworkFailoverResources");
   if (r.request && v.NetworkAppliance === undefined)
     r.missing(CloudTenantComputeResourceTable, v, "NetworkAppliance");
+  r.checkLinks(CloudTenantComputeResourceTable, v);
   return v;
 }
 
@@ -432,6 +443,7 @@ export function cloudTenantComputeResourceFromJson(
     r.missing(CloudTenantComputeResourceTable, o, v, "UseNetworkFailoverResources");
   if (r.request && v.NetworkAppliance === undefined)
     r.missing(CloudTenantComputeResourceTable, o, v, "NetworkAppliance");
+  r.checkLinks(CloudTenantComputeResourceTable, o, v);
   return v;
 }
 

@@ -7,6 +7,7 @@ import { string } from "../../../runtime/datatypes/string.js";
 import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, choice, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -401,6 +402,19 @@ export const CloudFailoverPlanTable: TypeTable<CloudFailoverPlan> = /* @__PURE__
       "Href",
       "Type",
     ],
+    links: links(
+      "/cloud/cloudFailoverPlans/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Up", "/backupServers/{ID}"),
+        link("Alternate", "/cloud/cloudFailoverPlans/{ID}"),
+        link("Edit", "/cloud/cloudFailoverPlans/{ID}"),
+        link("Start", "/cloud/cloudFailoverPlans/{ID}?action=start"),
+        link("Test", "/cloud/cloudFailoverPlans/{ID}?action=test"),
+        link("Undo", "/cloud/cloudFailoverPlans/{ID}?action=undo"),
+        link("Delete", "/cloud/cloudFailoverPlans/{ID}"),
+      ],
+    ),
   },
   readCloudFailoverPlan,
   writeCloudFailoverPlan,
@@ -441,6 +455,7 @@ export function readCloudFailoverPlan(r: XmlReader): CloudFailoverPlan {
     if (r.at(T_CloudFailoverPlanInfo)) v.CloudFailoverPlanInfo = readCloudFailoverPlanInfo(r);
     r.leave(CloudFailoverPlanTable, v);
   }
+  r.checkLinks(CloudFailoverPlanTable, v);
   return v;
 }
 
@@ -490,6 +505,7 @@ export function cloudFailoverPlanFromJson(r: JsonReader, source: JsonObject): Cl
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(CloudFailoverPlanTable, o, v);
+  r.checkLinks(CloudFailoverPlanTable, o, v);
   return v;
 }
 

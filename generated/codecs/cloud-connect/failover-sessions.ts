@@ -6,6 +6,7 @@ import { string } from "../../../runtime/datatypes/string.js";
 import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -251,6 +252,11 @@ export const CloudFailoverSessionTable: TypeTable<CloudFailoverSession> = /* @__
       "Href",
       "Type",
     ],
+    links: links(
+      "/cloud/failoverSessions/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [link("Up", "/backupServers/{ID}"), link("Alternate", "/cloud/failoverSessions/{ID}")],
+    ),
   },
   readCloudFailoverSession,
   writeCloudFailoverSession,
@@ -319,6 +325,7 @@ export function readCloudFailoverSession(r: XmlReader): CloudFailoverSession {
     if (r.at(T_CloudFailoverTasks)) v.CloudFailoverTasks = readCloudFailoverTasks(r);
     r.leave(CloudFailoverSessionTable, v);
   }
+  r.checkLinks(CloudFailoverSessionTable, v);
   return v;
 }
 
@@ -389,6 +396,7 @@ export function cloudFailoverSessionFromJson(
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(CloudFailoverSessionTable, o, v);
+  r.checkLinks(CloudFailoverSessionTable, o, v);
   return v;
 }
 

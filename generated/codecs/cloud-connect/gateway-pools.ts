@@ -3,6 +3,7 @@
 import { string } from "../../../runtime/datatypes/string.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -157,6 +158,18 @@ export const CloudGatewayPoolTable: TypeTable<CloudGatewayPool> = /* @__PURE__ *
       element(T_CloudTenants, () => CloudGatewayPoolTenantsTable),
     ],
     order: ["Description", "CloudGateways", "CloudTenants", "Name", "UID", "Links", "Href", "Type"],
+    links: links(
+      "/cloud/gatewayPools/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Up", "/backupServers/{ID}"),
+        link("Alternate", "/cloud/gatewayPools/{ID}"),
+        link("Edit", "/cloud/gatewayPools/{ID}"),
+        link("Delete", "/cloud/gatewayPools/{ID}"),
+        link("Down", "/cloud/gatewayPools/{ID}/gateways"),
+        link("Related", "/cloud/gatewayPools/{ID}/tenants"),
+      ],
+    ),
   },
   readCloudGatewayPool,
   writeCloudGatewayPool,
@@ -189,6 +202,7 @@ export function readCloudGatewayPool(r: XmlReader): CloudGatewayPool {
   }
   if (r.request && v.CloudGateways === undefined)
     r.missing(CloudGatewayPoolTable, v, "CloudGateways");
+  r.checkLinks(CloudGatewayPoolTable, v);
   return v;
 }
 
@@ -228,6 +242,7 @@ export function cloudGatewayPoolFromJson(r: JsonReader, source: JsonObject): Clo
   r.leave(CloudGatewayPoolTable, o, v);
   if (r.request && v.CloudGateways === undefined)
     r.missing(CloudGatewayPoolTable, o, v, "CloudGateways");
+  r.checkLinks(CloudGatewayPoolTable, o, v);
   return v;
 }
 

@@ -5,6 +5,7 @@ import { unsignedShort } from "../../../runtime/datatypes/integer.js";
 import { string } from "../../../runtime/datatypes/string.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -74,6 +75,17 @@ export const CloudGatewayTable: TypeTable<CloudGateway> = /* @__PURE__ */ table(
       "Href",
       "Type",
     ],
+    links: links(
+      "/cloud/gateways/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Up", "/backupServers/{ID}"),
+        link("Alternate", "/cloud/gateways/{ID}"),
+        link("Edit", "/cloud/gateways/{ID}"),
+        link("Delete", "/cloud/gateways/{ID}"),
+        link("Related", "/cloud/gatewayPools/{ID}"),
+      ],
+    ),
   },
   readCloudGateway,
   writeCloudGateway,
@@ -109,6 +121,7 @@ export function readCloudGateway(r: XmlReader): CloudGateway {
   }
   if (r.request && v.NetworkMode === undefined) r.missing(CloudGatewayTable, v, "NetworkMode");
   if (r.request && v.ExternalIP === undefined) r.missing(CloudGatewayTable, v, "ExternalIP");
+  r.checkLinks(CloudGatewayTable, v);
   return v;
 }
 
@@ -154,6 +167,7 @@ export function cloudGatewayFromJson(r: JsonReader, source: JsonObject): CloudGa
   r.leave(CloudGatewayTable, o, v);
   if (r.request && v.NetworkMode === undefined) r.missing(CloudGatewayTable, o, v, "NetworkMode");
   if (r.request && v.ExternalIP === undefined) r.missing(CloudGatewayTable, o, v, "ExternalIP");
+  r.checkLinks(CloudGatewayTable, o, v);
   return v;
 }
 

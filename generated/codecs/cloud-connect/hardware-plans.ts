@@ -4,6 +4,7 @@ import { int } from "../../../runtime/datatypes/integer.js";
 import { string } from "../../../runtime/datatypes/string.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, choice, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -735,6 +736,17 @@ export const CloudHardwarePlanTable: TypeTable<CloudHardwarePlan> = /* @__PURE__
       "Href",
       "Type",
     ],
+    links: links(
+      "/cloud/hardwarePlans/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Up", "/backupServers/{ID}"),
+        link("Alternate", "/cloud/hardwarePlans/{ID}"),
+        link("Down", "/cloud/hardwarePlans/{ID}/tenants"),
+        link("Edit", "/cloud/hardwarePlans/{ID}"),
+        link("Delete", "/cloud/hardwarePlans/{ID}"),
+      ],
+    ),
   },
   readCloudHardwarePlan,
   writeCloudHardwarePlan,
@@ -773,6 +785,7 @@ export function readCloudHardwarePlan(r: XmlReader): CloudHardwarePlan {
     r.missing(CloudHardwarePlanTable, v, "MemoryUsageLimitMb");
   if (r.request && v.HardwarePlanDetails === undefined)
     r.missing(CloudHardwarePlanTable, v, "HardwarePlanDetails");
+  r.checkLinks(CloudHardwarePlanTable, v);
   return v;
 }
 
@@ -821,6 +834,7 @@ export function cloudHardwarePlanFromJson(r: JsonReader, source: JsonObject): Cl
     r.missing(CloudHardwarePlanTable, o, v, "MemoryUsageLimitMb");
   if (r.request && v.HardwarePlanDetails === undefined)
     r.missing(CloudHardwarePlanTable, o, v, "HardwarePlanDetails");
+  r.checkLinks(CloudHardwarePlanTable, o, v);
   return v;
 }
 

@@ -4,6 +4,7 @@ import { int } from "../../../runtime/datatypes/integer.js";
 import { string } from "../../../runtime/datatypes/string.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, element, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -56,6 +57,11 @@ export const CloudTenantFreeLicenseCountersTable: TypeTable<CloudTenantFreeLicen
         "Href",
         "Type",
       ],
+      links: links(
+        "/cloud/tenants/{ID}/freelicenseCounters",
+        { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+        [link("Up", "/cloud/tenants/{ID}")],
+      ),
     },
     readCloudTenantFreeLicenseCounters,
     writeCloudTenantFreeLicenseCounters,
@@ -85,6 +91,7 @@ export function readCloudTenantFreeLicenseCounters(r: XmlReader): CloudTenantFre
     if (r.at(T_NewVMReplicaCount)) v.NewVMReplicaCount = r.integer(int);
     r.leave(CloudTenantFreeLicenseCountersTable, v);
   }
+  r.checkLinks(CloudTenantFreeLicenseCountersTable, v);
   return v;
 }
 
@@ -153,6 +160,7 @@ export function cloudTenantFreeLicenseCountersFromJson(
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(CloudTenantFreeLicenseCountersTable, o, v);
+  r.checkLinks(CloudTenantFreeLicenseCountersTable, o, v);
   return v;
 }
 

@@ -4,6 +4,7 @@ import { string } from "../../../runtime/datatypes/string.js";
 import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -49,6 +50,16 @@ export const CloudPublicIpAddressTable: TypeTable<CloudPublicIpAddress> = /* @__
       element(T_TenantUid, uidType),
     ],
     order: ["IpAddress", "TenantUid", "BackupServerUid", "Name", "UID", "Links", "Href", "Type"],
+    links: links(
+      "/cloud/publicIpAddresses/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Up", "/backupServers/{ID}"),
+        link("Alternate", "/cloud/publicIpAddresses/{ID}"),
+        link("Edit", "/cloud/publicIpAddresses/{ID}"),
+        link("Delete", "/cloud/publicIpAddresses/{ID}"),
+      ],
+    ),
   },
   readCloudPublicIpAddress,
   writeCloudPublicIpAddress,
@@ -93,6 +104,7 @@ export function readCloudPublicIpAddress(r: XmlReader): CloudPublicIpAddress {
     if (r.at(T_TenantUid)) v.TenantUid = r.pattern(uidType);
     r.leave(CloudPublicIpAddressTable, v);
   }
+  r.checkLinks(CloudPublicIpAddressTable, v);
   return v;
 }
 
@@ -133,6 +145,7 @@ export function cloudPublicIpAddressFromJson(
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(CloudPublicIpAddressTable, o, v);
+  r.checkLinks(CloudPublicIpAddressTable, o, v);
   return v;
 }
 

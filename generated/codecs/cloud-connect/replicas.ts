@@ -5,6 +5,7 @@ import { string } from "../../../runtime/datatypes/string.js";
 import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -62,6 +63,18 @@ export const CloudReplicaTable: TypeTable<CloudReplica> = /* @__PURE__ */ table(
       element(T_Platform, cloudPlatform),
     ],
     order: ["Ref", "Platform", "Name", "UID", "Links", "Href", "Type"],
+    links: links(
+      "/cloud/replicas/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Up", "/backupServers/{ID}"),
+        link("Alternate", "/cloud/replicas/{ID}"),
+        link("Down", "/cloud/replicas/{ID}/vmReplicaPoints"),
+        link("Down", "/cloud/vmReplicaPoints/{ID}/vmReplicaPoints", {
+          documented: "cloudreplicas_id",
+        }),
+      ],
+    ),
   },
   readCloudReplica,
   writeCloudReplica,
@@ -90,6 +103,7 @@ export function readCloudReplica(r: XmlReader): CloudReplica {
     if (r.at(T_Platform)) v.Platform = r.enumeration(cloudPlatform);
     r.leave(CloudReplicaTable, v);
   }
+  r.checkLinks(CloudReplicaTable, v);
   return v;
 }
 
@@ -117,6 +131,7 @@ export function cloudReplicaFromJson(r: JsonReader, source: JsonObject): CloudRe
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(CloudReplicaTable, o, v);
+  r.checkLinks(CloudReplicaTable, o, v);
   return v;
 }
 
@@ -209,6 +224,15 @@ export const CloudVmReplicaPointTable: TypeTable<CloudVmReplicaPoint> = /* @__PU
       "Href",
       "Type",
     ],
+    links: links(
+      "/cloud/vmReplicaPoints/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Up", "/backupServers/{ID}"),
+        link("Up", "/cloud/replicas/{ID}"),
+        link("Alternate", "/cloud/vmReplicaPoints/{ID}"),
+      ],
+    ),
   },
   readCloudVmReplicaPoint,
   writeCloudVmReplicaPoint,
@@ -257,6 +281,7 @@ export function readCloudVmReplicaPoint(r: XmlReader): CloudVmReplicaPoint {
     if (r.at(T_State)) v.State = r.enumeration(cloudReplicaState);
     r.leave(CloudVmReplicaPointTable, v);
   }
+  r.checkLinks(CloudVmReplicaPointTable, v);
   return v;
 }
 
@@ -300,6 +325,7 @@ export function cloudVmReplicaPointFromJson(
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(CloudVmReplicaPointTable, o, v);
+  r.checkLinks(CloudVmReplicaPointTable, o, v);
   return v;
 }
 

@@ -6,6 +6,7 @@ import { string } from "../../../runtime/datatypes/string.js";
 import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -174,6 +175,16 @@ export const CloudSubtenantTable: TypeTable<CloudSubtenant> = /* @__PURE__ */ ta
       "Href",
       "Type",
     ],
+    links: links(
+      "/cloud/tenants/{ID}/subtenants/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Up", "/backupServers/{ID}"),
+        link("Up", "/cloud/tenants/{ID}"),
+        link("Edit", "/cloud/tenants/{ID}/subtenants/{ID}"),
+        link("Delete", "/cloud/tenants/{ID}/subtenants/{ID}"),
+      ],
+    ),
   },
   readCloudSubtenant,
   writeCloudSubtenant,
@@ -202,6 +213,7 @@ export function readCloudSubtenant(r: XmlReader): CloudSubtenant {
     if (r.at(T_RepositoryQuota)) v.RepositoryQuota = readCloudSubtenantRepositoryQuota(r);
     r.leave(CloudSubtenantTable, v);
   }
+  r.checkLinks(CloudSubtenantTable, v);
   return v;
 }
 
@@ -240,6 +252,7 @@ export function cloudSubtenantFromJson(r: JsonReader, source: JsonObject): Cloud
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(CloudSubtenantTable, o, v);
+  r.checkLinks(CloudSubtenantTable, o, v);
   return v;
 }
 

@@ -5,6 +5,7 @@ import { string } from "../../../runtime/datatypes/string.js";
 import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -154,6 +155,15 @@ export const CloudTenantResourceTable: TypeTable<CloudTenantResource> = /* @__PU
       element(T_RepositoryQuota, () => CloudTenantRepositoryQuotaTable),
     ],
     order: ["RepositoryQuota", "Id", "Links", "Href", "Type"],
+    links: links(
+      "/cloud/tenants/{ID}/resources/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Delete", "/cloud/tenants/{ID}/resources/{ID}"),
+        link("Up", "/cloud/tenants/{ID}"),
+        link("Up", "/backupServers/{ID}"),
+      ],
+    ),
   },
   readCloudTenantResource,
   writeCloudTenantResource,
@@ -179,6 +189,7 @@ export function readCloudTenantResource(r: XmlReader): CloudTenantResource {
     if (r.at(T_RepositoryQuota)) v.RepositoryQuota = readCloudTenantRepositoryQuota(r);
     r.leave(CloudTenantResourceTable, v);
   }
+  r.checkLinks(CloudTenantResourceTable, v);
   return v;
 }
 
@@ -212,6 +223,7 @@ export function cloudTenantResourceFromJson(
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(CloudTenantResourceTable, o, v);
+  r.checkLinks(CloudTenantResourceTable, o, v);
   return v;
 }
 

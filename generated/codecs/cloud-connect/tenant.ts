@@ -7,6 +7,7 @@ import { string } from "../../../runtime/datatypes/string.js";
 import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, choice, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -332,6 +333,29 @@ export const CloudTenantTable: TypeTable<CloudTenant> = /* @__PURE__ */ table(
       "Href",
       "Type",
     ],
+    links: links(
+      "/cloud/tenants/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Up", "/backupServers/{ID}"),
+        link("Alternate", "/cloud/tenants/{ID}"),
+        link("Edit", "/cloud/tenants/{ID}"),
+        link("Down", "/cloud/tenants/{ID}/resources"),
+        link("Create", "/cloud/tenants/{ID}/resources"),
+        link("Delete", "/cloud/tenants/{ID}"),
+        link("Down", "/cloud/tenants/{ID}/computeResources"),
+        link("Create", "/cloud/tenants/{ID}/computeResources"),
+        link("Down", "/cloud/tenants/{ID}/vcloudcomputeresources", {
+          documented: "representation_collections",
+        }),
+        link("Create", "/cloud/tenants/{ID}/vcloudcomputeresources", {
+          documented: "representation_collections",
+        }),
+        link("Down", "/cloud/tenants/{ID}/subtenants"),
+        link("Create", "/cloud/tenants/{ID}/subtenants"),
+        link("Related", "/cloud/tenants/{ID}/freelicenseCounters"),
+      ],
+    ),
   },
   readCloudTenant,
   writeCloudTenant,
@@ -403,6 +427,7 @@ export function readCloudTenant(r: XmlReader): CloudTenant {
     r.leave(CloudTenantTable, v);
   }
   if (r.request && v.TenantType === undefined) r.missing(CloudTenantTable, v, "TenantType");
+  r.checkLinks(CloudTenantTable, v);
   return v;
 }
 
@@ -549,6 +574,7 @@ export function cloudTenantFromJson(r: JsonReader, source: JsonObject): CloudTen
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(CloudTenantTable, o, v);
   if (r.request && v.TenantType === undefined) r.missing(CloudTenantTable, o, v, "TenantType");
+  r.checkLinks(CloudTenantTable, o, v);
   return v;
 }
 

@@ -5,6 +5,7 @@ import { int } from "../../../runtime/datatypes/integer.js";
 import { string } from "../../../runtime/datatypes/string.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -145,6 +146,15 @@ export const CloudTenantVCloudComputeResourceTable: TypeTable<CloudTenantVCloudC
         "Href",
         "Type",
       ],
+      links: links(
+        "/cloud/tenants/{ID}/vCloudComputeResources/{ID}",
+        { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+        [
+          link("Delete", "/cloud/tenants/{ID}/vCloudComputeResources/{ID}"),
+          link("Up", "/cloud/tenants/{ID}"),
+          link("Up", "/backupServers/{ID}"),
+        ],
+      ),
     },
     readCloudTenantVCloudComputeResource,
     writeCloudTenantVCloudComputeResource,
@@ -183,6 +193,7 @@ export function readCloudTenantVCloudComputeResource(
   }
   if (r.request && v.UseNetworkFailoverResources === undefined)
     r.missing(CloudTenantVCloudComputeResourceTable, v, "UseNetworkFailoverResources");
+  r.checkLinks(CloudTenantVCloudComputeResourceTable, v);
   return v;
 }
 
@@ -257,6 +268,7 @@ export function cloudTenantVCloudComputeResourceFromJson(
   r.leave(CloudTenantVCloudComputeResourceTable, o, v);
   if (r.request && v.UseNetworkFailoverResources === undefined)
     r.missing(CloudTenantVCloudComputeResourceTable, o, v, "UseNetworkFailoverResources");
+  r.checkLinks(CloudTenantVCloudComputeResourceTable, o, v);
   return v;
 }
 

@@ -4,6 +4,7 @@ import { int } from "../../../runtime/datatypes/integer.js";
 import { string } from "../../../runtime/datatypes/string.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -86,6 +87,16 @@ export const VlanConfigurationTable: TypeTable<VlanConfiguration> = /* @__PURE__
       "Href",
       "Type",
     ],
+    links: links(
+      "/cloud/vlans/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Up", "/backupServers/{ID}"),
+        link("Alternate", "/cloud/vlans/{ID}"),
+        link("Edit", "/cloud/vlans/{ID}"),
+        link("Delete", "/cloud/vlans/{ID}"),
+      ],
+    ),
   },
   readVlanConfiguration,
   writeVlanConfiguration,
@@ -126,6 +137,7 @@ export function readVlanConfiguration(r: XmlReader): VlanConfiguration {
     if (r.at(T_SwitchType)) v.SwitchType = r.enumeration(switchType);
     r.leave(VlanConfigurationTable, v);
   }
+  r.checkLinks(VlanConfigurationTable, v);
   return v;
 }
 
@@ -201,6 +213,7 @@ export function vlanConfigurationFromJson(r: JsonReader, source: JsonObject): Vl
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(VlanConfigurationTable, o, v);
+  r.checkLinks(VlanConfigurationTable, o, v);
   return v;
 }
 

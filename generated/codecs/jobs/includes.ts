@@ -78,7 +78,14 @@ export const ObjectInJobTable: TypeTable<ObjectInJob> = /* @__PURE__ */ table(
     links: links(
       "/jobs/{ID}/includes/{ID}",
       { list: "Links", own: "Href", relation: "Rel", address: "Href" },
-      [link("Up", "/jobs/{ID}"), link("Delete", "/jobs/{ID}/includes/{ID}")],
+      [
+        link("Up", "/jobs/{ID}"),
+        link("Delete", "/jobs/{ID}/includes/{ID}"),
+        link("Up", "/cdpPolicies/{ID}", { documented: "get_cdppolicies_id_includes_id" }),
+        link("Delete", "/cdpPolicies/{ID}/includes/{ID}", {
+          documented: "get_cdppolicies_id_includes_id",
+        }),
+      ],
     ),
   },
   readObjectInJob,

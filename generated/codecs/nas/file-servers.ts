@@ -3,6 +3,7 @@
 import { string } from "../../../runtime/datatypes/string.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, choice, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -333,6 +334,11 @@ export const FileServerTable: TypeTable<FileServer> = /* @__PURE__ */ table(
       "Href",
       "Type",
     ],
+    links: links(
+      "/nas/fileServers/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [link("Up", "/backupServers/{ID}"), link("Alternate", "/nas/fileServers/{ID}")],
+    ),
   },
   readFileServer,
   writeFileServer,
@@ -367,6 +373,7 @@ export function readFileServer(r: XmlReader): FileServer {
       v.NASServerAdvancedOptions = readNASServerAdvancedOptions(r);
     r.leave(FileServerTable, v);
   }
+  r.checkLinks(FileServerTable, v);
   return v;
 }
 
@@ -442,6 +449,7 @@ export function fileServerFromJson(r: JsonReader, source: JsonObject): FileServe
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(FileServerTable, o, v);
   r.choose(FileServerTable, o, v);
+  r.checkLinks(FileServerTable, o, v);
   return v;
 }
 

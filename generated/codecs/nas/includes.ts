@@ -3,6 +3,7 @@
 import { string } from "../../../runtime/datatypes/string.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -64,6 +65,11 @@ export const NASObjectTable: TypeTable<NASObject> = /* @__PURE__ */ table(
       "Href",
       "Type",
     ],
+    links: links(
+      "/nas/jobs/{ID}/includes/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [link("Up", "/nas/jobs/{ID}"), link("Related", "/nas/fileServers/{ID}")],
+    ),
   },
   readNASObject,
   writeNASObject,
@@ -90,6 +96,7 @@ export function readNASObject(r: XmlReader): NASObject {
     if (r.at(T_ExclusionMask)) v.ExclusionMask = readFileExtensions(r);
     r.leave(NASObjectTable, v);
   }
+  r.checkLinks(NASObjectTable, v);
   return v;
 }
 
@@ -127,6 +134,7 @@ export function nasObjectFromJson(r: JsonReader, source: JsonObject): NASObject 
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(NASObjectTable, o, v);
+  r.checkLinks(NASObjectTable, o, v);
   return v;
 }
 

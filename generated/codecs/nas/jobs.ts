@@ -6,6 +6,7 @@ import { string } from "../../../runtime/datatypes/string.js";
 import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -90,6 +91,20 @@ export const NASJobTable: TypeTable<NASJob> = /* @__PURE__ */ table(
       "Href",
       "Type",
     ],
+    links: links(
+      "/nas/jobs/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Up", "/backupServers/{ID}"),
+        link("Alternate", "/nas/jobs/{ID}"),
+        link("Down", "/nas/jobs/{ID}/includes"),
+        link("ToggleScheduleEnabled", "/nas/jobs/{ID}/toggleScheduleEnabled"),
+        link("Down", "/nas/jobs/{ID}/backupSessions"),
+        link("Start", "/nas/jobs/{ID}/start"),
+        link("Stop", "/nas/jobs/{ID}/stop"),
+        link("Retry", "/nas/jobs/{ID}/retry"),
+      ],
+    ),
   },
   readNASJob,
   writeNASJob,
@@ -131,6 +146,7 @@ export function readNASJob(r: XmlReader): NASJob {
     }
     r.leave(NASJobTable, v);
   }
+  r.checkLinks(NASJobTable, v);
   return v;
 }
 
@@ -184,6 +200,7 @@ export function nasJobFromJson(r: JsonReader, source: JsonObject): NASJob {
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(NASJobTable, o, v);
+  r.checkLinks(NASJobTable, o, v);
   return v;
 }
 

@@ -4,6 +4,7 @@ import { boolean } from "../../../runtime/datatypes/boolean.js";
 import { string } from "../../../runtime/datatypes/string.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -177,6 +178,19 @@ export const EnterpriseAccountTable: TypeTable<EnterpriseAccount> = /* @__PURE__
       "Href",
       "Type",
     ],
+    links: links(
+      "/security/accounts/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Alternate", "/security/accounts/{ID}"),
+        link("Down", "/security/accounts/{ID}/roles"),
+        link("Create", "/security/accounts/{ID}/roles"),
+        link("Down", "/security/accounts/{ID}/scopes"),
+        link("Create", "/security/accounts/{ID}/scopes"),
+        link("Delete", "/security/accounts/{ID}"),
+        link("ToggleRestoreScopesEnabled", "/security/accounts/{ID}"),
+      ],
+    ),
   },
   readEnterpriseAccount,
   writeEnterpriseAccount,
@@ -210,6 +224,7 @@ export function readEnterpriseAccount(r: XmlReader): EnterpriseAccount {
     if (r.at(T_SqlSettings)) v.SqlSettings = readSqlRestoreSettings(r);
     r.leave(EnterpriseAccountTable, v);
   }
+  r.checkLinks(EnterpriseAccountTable, v);
   return v;
 }
 
@@ -247,6 +262,7 @@ export function enterpriseAccountFromJson(r: JsonReader, source: JsonObject): En
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(EnterpriseAccountTable, o, v);
+  r.checkLinks(EnterpriseAccountTable, o, v);
   return v;
 }
 

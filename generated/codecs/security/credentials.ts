@@ -3,6 +3,7 @@
 import { string } from "../../../runtime/datatypes/string.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -42,6 +43,15 @@ export const CredentialsInfoTable: TypeTable<CredentialsInfo> = /* @__PURE__ */ 
       element(T_Password, string, { sensitive: true }),
     ],
     order: ["Id", "Username", "Description", "Password", "Links", "Href", "Type"],
+    links: links(
+      "/backupServers/{ID}/credentials/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Up", "/backupServers/{ID}"),
+        link("Edit", "/backupServers/{ID}/credentials/{ID}"),
+        link("Delete", "/backupServers/{ID}/credentials/{ID}"),
+      ],
+    ),
   },
   readCredentialsInfo,
   writeCredentialsInfo,
@@ -66,6 +76,7 @@ export function readCredentialsInfo(r: XmlReader): CredentialsInfo {
     if (r.at(T_Password)) v.Password = r.string(string);
     r.leave(CredentialsInfoTable, v);
   }
+  r.checkLinks(CredentialsInfoTable, v);
   return v;
 }
 
@@ -93,6 +104,7 @@ export function credentialsInfoFromJson(r: JsonReader, source: JsonObject): Cred
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(CredentialsInfoTable, o, v);
+  r.checkLinks(CredentialsInfoTable, o, v);
   return v;
 }
 

@@ -5,6 +5,7 @@ import { string } from "../../../runtime/datatypes/string.js";
 import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -45,6 +46,15 @@ export const PasswordKeyInfoTable: TypeTable<PasswordKeyInfo> = /* @__PURE__ */ 
       element(T_LastModificationDate, dateTime),
     ],
     order: ["Id", "Hint", "LastModificationDate", "Links", "Href", "Type"],
+    links: links(
+      "/backupServers/{ID}/passwords/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Up", "/backupServers/{ID}"),
+        link("Edit", "/backupServers/{ID}/passwords/{ID}"),
+        link("Delete", "/backupServers/{ID}/passwords/{ID}"),
+      ],
+    ),
   },
   readPasswordKeyInfo,
   writePasswordKeyInfo,
@@ -72,6 +82,7 @@ export function readPasswordKeyInfo(r: XmlReader): PasswordKeyInfo {
     if (r.at(T_LastModificationDate)) v.LastModificationDate = r.scalar(dateTime);
     r.leave(PasswordKeyInfoTable, v);
   }
+  r.checkLinks(PasswordKeyInfoTable, v);
   return v;
 }
 
@@ -102,6 +113,7 @@ export function passwordKeyInfoFromJson(r: JsonReader, source: JsonObject): Pass
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(PasswordKeyInfoTable, o, v);
+  r.checkLinks(PasswordKeyInfoTable, o, v);
   return v;
 }
 

@@ -3,6 +3,7 @@
 import { string } from "../../../runtime/datatypes/string.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -43,6 +44,11 @@ export const EnterpriseRoleTable: TypeTable<EnterpriseRole> = /* @__PURE__ */ ta
     ],
     elements: [element(T_Links, () => LinkListTable, { documented: "representation_non_key" })],
     order: ["Name", "UID", "Links", "Href", "Type"],
+    links: links(
+      "/security/roles/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [link("Alternate", "/security/roles/{ID}")],
+    ),
   },
   readEnterpriseRole,
   writeEnterpriseRole,
@@ -69,6 +75,7 @@ export function readEnterpriseRole(r: XmlReader): EnterpriseRole {
     if (r.at(T_Links)) v.Links = readLinkList(r);
     r.leave(EnterpriseRoleTable, v);
   }
+  r.checkLinks(EnterpriseRoleTable, v);
   return v;
 }
 
@@ -92,6 +99,7 @@ export function enterpriseRoleFromJson(r: JsonReader, source: JsonObject): Enter
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(EnterpriseRoleTable, o, v);
+  r.checkLinks(EnterpriseRoleTable, o, v);
   return v;
 }
 
@@ -168,6 +176,11 @@ export const EnterpriseAccountInRoleTable: TypeTable<EnterpriseAccountInRole> =
         element(T_RoleName, string),
       ],
       order: ["RoleName", "Links", "Href", "Type"],
+      links: links(
+        "/security/accounts/{ID}/roles/{ID}",
+        { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+        [link("Delete", "/security/accounts/{ID}/roles/{ID}")],
+      ),
     },
     readEnterpriseAccountInRole,
     writeEnterpriseAccountInRole,
@@ -191,6 +204,7 @@ export function readEnterpriseAccountInRole(r: XmlReader): EnterpriseAccountInRo
     if (r.at(T_RoleName)) v.RoleName = r.string(string);
     r.leave(EnterpriseAccountInRoleTable, v);
   }
+  r.checkLinks(EnterpriseAccountInRoleTable, v);
   return v;
 }
 
@@ -219,6 +233,7 @@ export function enterpriseAccountInRoleFromJson(
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(EnterpriseAccountInRoleTable, o, v);
+  r.checkLinks(EnterpriseAccountInRoleTable, o, v);
   return v;
 }
 

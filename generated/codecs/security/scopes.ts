@@ -3,6 +3,7 @@
 import { string } from "../../../runtime/datatypes/string.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, choice, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -67,6 +68,11 @@ export const EnterpriseAccountHierarchyScopeTable: TypeTable<EnterpriseAccountHi
         "Href",
         "Type",
       ],
+      links: links(
+        "/security/accounts/{ID}/scopes/{ID}",
+        { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+        [link("Delete", "/security/accounts/{ID}/scopes/{ID}")],
+      ),
     },
     readEnterpriseAccountHierarchyScope,
     writeEnterpriseAccountHierarchyScope,
@@ -94,6 +100,7 @@ export function readEnterpriseAccountHierarchyScope(r: XmlReader): EnterpriseAcc
     if (r.at(T_State)) v.State = r.enumeration(hierarchyScopeState);
     r.leave(EnterpriseAccountHierarchyScopeTable, v);
   }
+  r.checkLinks(EnterpriseAccountHierarchyScopeTable, v);
   return v;
 }
 
@@ -134,6 +141,7 @@ export function enterpriseAccountHierarchyScopeFromJson(
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(EnterpriseAccountHierarchyScopeTable, o, v);
+  r.checkLinks(EnterpriseAccountHierarchyScopeTable, o, v);
   return v;
 }
 

@@ -3,6 +3,7 @@
 import { string } from "../../../runtime/datatypes/string.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, element, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -23,6 +24,14 @@ export const EnterpriseSecuritySettingsTable: TypeTable<EnterpriseSecuritySettin
         attribute(T_Type, string, { documented: "representation_non_key" }),
       ],
       elements: [element(T_Links, () => LinkListTable, { documented: "representation_non_key" })],
+      links: links("/security", { list: "Links", own: "Href", relation: "Rel", address: "Href" }, [
+        link("Down", "/security/accounts", { documented: "scenario_restore_scope" }),
+        link("Down", "/security/roles", { documented: "scenario_restore_scope" }),
+        link("Create", "/security/accounts", { documented: "scenario_restore_scope" }),
+        link("Start", "/security/accounts?action=rebuildScope", {
+          documented: "scenario_restore_scope",
+        }),
+      ]),
     },
     readEnterpriseSecuritySettings,
     writeEnterpriseSecuritySettings,
@@ -45,6 +54,7 @@ export function readEnterpriseSecuritySettings(r: XmlReader): EnterpriseSecurity
     if (r.at(T_Links)) v.Links = readLinkList(r);
     r.leave(EnterpriseSecuritySettingsTable, v);
   }
+  r.checkLinks(EnterpriseSecuritySettingsTable, v);
   return v;
 }
 
@@ -71,6 +81,7 @@ export function enterpriseSecuritySettingsFromJson(
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(EnterpriseSecuritySettingsTable, o, v);
+  r.checkLinks(EnterpriseSecuritySettingsTable, o, v);
   return v;
 }
 

@@ -6,6 +6,7 @@ import { string } from "../../../runtime/datatypes/string.js";
 import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -176,6 +177,17 @@ export const VSphereSelfServiceConfigTable: TypeTable<VSphereSelfServiceConfig> 
         "Href",
         "Type",
       ],
+      links: links(
+        "/selfService/vSphere/Configs/{ID}",
+        { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+        [
+          link("Up", "/backupServers/{ID}"),
+          link("Alternate", "/selfService/vSphere/Configs/{ID}"),
+          link("Edit", "/selfService/vSphere/Configs/{ID}"),
+          link("Delete", "/selfService/vSphere/Configs/{ID}"),
+          link("Down", "/selfService/vSphere/Configs/{ID}/backupJobSettings"),
+        ],
+      ),
     },
     readVSphereSelfServiceConfig,
     writeVSphereSelfServiceConfig,
@@ -230,6 +242,7 @@ export function readVSphereSelfServiceConfig(r: XmlReader): VSphereSelfServiceCo
   if (r.request && v.Account === undefined) r.missing(VSphereSelfServiceConfigTable, v, "Account");
   if (r.request && v.JobSettings === undefined)
     r.missing(VSphereSelfServiceConfigTable, v, "JobSettings");
+  r.checkLinks(VSphereSelfServiceConfigTable, v);
   return v;
 }
 
@@ -304,6 +317,7 @@ export function vSphereSelfServiceConfigFromJson(
     r.missing(VSphereSelfServiceConfigTable, o, v, "Account");
   if (r.request && v.JobSettings === undefined)
     r.missing(VSphereSelfServiceConfigTable, o, v, "JobSettings");
+  r.checkLinks(VSphereSelfServiceConfigTable, o, v);
   return v;
 }
 

@@ -5,6 +5,7 @@ import { long } from "../../../runtime/datatypes/integer.js";
 import { string } from "../../../runtime/datatypes/string.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -170,6 +171,20 @@ export const VCloudOrganizationConfigTable: TypeTable<VCloudOrganizationConfig> 
         "Href",
         "Type",
       ],
+      links: links(
+        "/vCloud/orgConfigs/{ID}",
+        { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+        [
+          link("Up", "/backupServers/{ID}"),
+          link("Alternate", "/vCloud/orgConfigs/{ID}"),
+          link("Edit", "/vCloud/orgConfigs/{ID}"),
+          link("Delete", "/vCloud/orgConfigs/{ID}"),
+          link("Down", "/vCloud/orgConfigs/{ID}/backupJobSettings"),
+          link("Disable", "/vCloud/orgConfigs/{ID}?action=disable", {
+            documented: "vcloud_orgconfigs_id",
+          }),
+        ],
+      ),
     },
     readVCloudOrganizationConfig,
     writeVCloudOrganizationConfig,
@@ -220,6 +235,7 @@ export function readVCloudOrganizationConfig(r: XmlReader): VCloudOrganizationCo
   if (r.request && v.HostUid === undefined) r.missing(VCloudOrganizationConfigTable, v, "HostUid");
   if (r.request && v.RepositoryFriendlyName === undefined)
     r.missing(VCloudOrganizationConfigTable, v, "RepositoryFriendlyName");
+  r.checkLinks(VCloudOrganizationConfigTable, v);
   return v;
 }
 
@@ -296,6 +312,7 @@ export function vCloudOrganizationConfigFromJson(
     r.missing(VCloudOrganizationConfigTable, o, v, "HostUid");
   if (r.request && v.RepositoryFriendlyName === undefined)
     r.missing(VCloudOrganizationConfigTable, o, v, "RepositoryFriendlyName");
+  r.checkLinks(VCloudOrganizationConfigTable, o, v);
   return v;
 }
 

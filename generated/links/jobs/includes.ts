@@ -20,4 +20,20 @@ export const objectInJobLinks = [
     operation: "deleteObjectInJob",
     documented: "get_jobs_id_includes_id",
   },
+  /** The CDP policy that processes the object. */
+  {
+    relation: "Up",
+    target: "/cdpPolicies/{ID}",
+    method: "GET",
+    operation: "getCdpPolicy",
+    documented: "get_cdppolicies_id_includes_id",
+  },
+  /** Takes the object out of the policy. */
+  {
+    relation: "Delete",
+    target: "/cdpPolicies/{ID}/includes/{ID}",
+    method: "DELETE",
+    operation: "deleteObjectInCdpPolicy",
+    documented: "get_cdppolicies_id_includes_id",
+  },
 ] as const satisfies readonly DocumentedLink[];

@@ -103,13 +103,9 @@ export const getFreeLicenseCounters = {
 export const getSubtenants = {
   method: "GET",
   template: "/cloud/tenants/{ID}/subtenants",
-  path: ({ id }: { id: string }, query: { format?: "Entity" } = {}): string =>
-    withQuery(`/cloud/tenants/${encodeURIComponent(id)}/subtenants`, query),
+  path: ({ id }: { id: string }): string => `/cloud/tenants/${encodeURIComponent(id)}/subtenants`,
   request: undefined,
-  answers: [
-    { code: 200, root: "EntityReferences" },
-    { code: 200, root: "CloudSubtenants", query: { format: "Entity" } },
-  ],
+  answers: [{ code: 200, root: "CloudSubtenants" }],
   errors: [401, 403, 404, 405, 500, 503],
   platforms: [],
   documented: "get_tenants_id_subtenants",
@@ -131,19 +127,10 @@ export const createSubtenant = {
 export const getSubtenant = {
   method: "GET",
   template: "/cloud/tenants/{ID}/subtenants/{ID}",
-  path: (
-    { id, subtenantId }: { id: string; subtenantId: string },
-    query: { format?: "Entity" } = {},
-  ): string =>
-    withQuery(
-      `/cloud/tenants/${encodeURIComponent(id)}/subtenants/${encodeURIComponent(subtenantId)}`,
-      query,
-    ),
+  path: ({ id, subtenantId }: { id: string; subtenantId: string }): string =>
+    `/cloud/tenants/${encodeURIComponent(id)}/subtenants/${encodeURIComponent(subtenantId)}`,
   request: undefined,
-  answers: [
-    { code: 200, root: "EntityRef" },
-    { code: 200, root: "CloudSubtenant", query: { format: "Entity" } },
-  ],
+  answers: [{ code: 200, root: "CloudSubtenant" }],
   errors: [401, 403, 404, 405, 500, 503],
   platforms: [],
   documented: "get_tenants_id_subtenants_id",
