@@ -280,26 +280,91 @@ const misprints: Readonly<Record<string, readonly [target: string, reason: strin
     "/wanAccelerators/{ID}",
     "there is one slash too many",
   ],
+  "get_cdpreplica_vapps_id Alternate /cdpReplicas/vApps/{ID}": [
+    "/cdpReplica/vApps/{ID}",
+    "the requests and the documents have cdpReplica",
+  ],
+  "get_cdpreplica_vapps_id Down /cdpReplicas/vApps/{ID}/vms": [
+    "/cdpReplica/vApps/{ID}/vms",
+    "the requests and the documents have cdpReplica",
+  ],
+  "get_cdpreplica_vapps_id Failover /cdpReplicas/vApps/{ID}?action=failover": [
+    "/cdpReplica/vApps/{ID}?action=failover",
+    "the requests and the documents have cdpReplica",
+  ],
+  "get_cdpreplica_vapps_id_vms_id Alternate /cdpReplicas/vApps/{ID}/vms/{ID}": [
+    "/cdpReplica/vApps/{ID}/vms/{ID}",
+    "the requests and the documents have cdpReplica",
+  ],
+  "get_cdpreplica_vapps_id_vms_id Up /cdpReplicas/vApps/{ID}": [
+    "/cdpReplica/vApps/{ID}",
+    "the requests and the documents have cdpReplica",
+  ],
+  "get_cloud_gatewaypools_id Delete /cloud/gateways/{ID}": [
+    "/cloud/gatewayPools/{ID}",
+    "the request that it is for removes a pool",
+  ],
+  "get_cloud_tenants_id_vcloudcomputeresources_id Delete /cloud/tenants/{ID}/cCloudComputeResources/{ID}":
+    ["/cloud/tenants/{ID}/vCloudComputeResources/{ID}", "one letter is another"],
+  "get_cloudreplicas_id Down /cloud/replicas/vmReplicaPoints": [
+    "/cloud/replicas/{ID}/vmReplicaPoints",
+    "the identifier is left out",
+  ],
+  "get_nas_fileservers_id Alternate /nas/fileServers//{ID}": [
+    "/nas/fileServers/{ID}",
+    "there is one slash too many",
+  ],
+  "get_nas_jobs_id Start /nas/jobs/{ID}/Start": [
+    "/nas/jobs/{ID}/start",
+    "the request and the documented job have a small letter",
+  ],
+  "get_nas_jobs_id Stop /nas/jobs/{ID}/Stop": [
+    "/nas/jobs/{ID}/stop",
+    "the request and the documented job have a small letter",
+  ],
+  "get_nas_jobs_id Retry /nas/jobs/{ID}/Retry": [
+    "/nas/jobs/{ID}/retry",
+    "the request and the documented job have a small letter",
+  ],
+  "get_nas_jobs_id_includes_id Related /nas/fileservers/{ID}": [
+    "/nas/fileServers/{ID}",
+    "the request that it is for has a large S",
+  ],
+  "get_publicipaddresses_id Edit /cloud/hardwarePlans/{ID}": [
+    "/cloud/publicIpAddresses/{ID}",
+    "the request that it is for changes an address",
+  ],
+  "get_publicipaddresses_id Delete /cloud/hardwarePlans/{ID}": [
+    "/cloud/publicIpAddresses/{ID}",
+    "the request that it is for removes an address",
+  ],
+  "get_selfservice_vsphere_configs_id Alternate /vCloud/orgConfigs/{ID}": [
+    "/selfService/vSphere/Configs/{ID}",
+    "the table is that of another resource",
+  ],
+  "get_selfservice_vsphere_configs_id Edit /vCloud/orgConfigs/{ID}": [
+    "/selfService/vSphere/Configs/{ID}",
+    "the table is that of another resource",
+  ],
+  "get_selfservice_vsphere_configs_id Delete /vCloud/orgConfigs/{ID}": [
+    "/selfService/vSphere/Configs/{ID}",
+    "the table is that of another resource",
+  ],
+  "get_selfservice_vsphere_configs_id Down /vCloud/orgConfigs/{ID}/backupJobSettings": [
+    "/selfService/vSphere/Configs/{ID}/backupJobSettings",
+    "the table is that of another resource",
+  ],
+  "get_tenants_id_resources_id Delete /cloud/tenants/{ID}/resources": [
+    "/cloud/tenants/{ID}/resources/{ID}",
+    "the second identifier is left out",
+  ],
 };
-
-/** Pages whose links are still to be written. */
-const open = [
-  /^get_agents_(agentrestorepoints_id$|agentrestorepoints_id_mounts_id$|d|j|p)/,
-  /^get_backupservers_id_(creds|passwords)/,
-  /^get_cdp/,
-  /^get_(cloud|hardwareplans|publicipaddresses|tenants|vlans)/,
-  /^get_nas/,
-  /^get_security/,
-  /^get_(selfservice|vcloud)/,
-];
 
 test("every documented link is in the tables, as its page has it", () => {
   if (!existsSync(facts)) return console.log("    SKIPPED: no facts beside the checkout");
   const met = new Set<string>();
-  const pages = read<readonly DocumentedPage[]>("index.json")
-    .map(({ page }) => page)
-    .filter((page) => !open.some((pattern) => pattern.test(page)));
-  const told = pages.flatMap((page) =>
+  const pages = read<readonly DocumentedPage[]>("index.json");
+  const told = pages.flatMap(({ page }) =>
     (read<DocumentedPage>(`pages/${page}.json`).links ?? []).map(({ rel, reference }) => {
       const where = `${page} ${rel} ${reference}`;
       met.add(where);
