@@ -43,6 +43,7 @@ export * from "./links/replicas/points.js";
 export * from "./links/replicas/replica.js";
 export * from "./links/security/accounts.js";
 export * from "./links/security/credentials.js";
+export * from "./links/security/logon.js";
 export * from "./links/security/passwords.js";
 export * from "./links/security/roles.js";
 export * from "./links/security/scopes.js";

@@ -92,6 +92,7 @@ import type {
   EnterpriseAccountInRoleCreateSpec,
   EnterpriseAccountInRoleList,
   EnterpriseAccounts,
+  EnterpriseManager,
   EnterpriseRole,
   EnterpriseRoles,
   EnterpriseSecuritySettings,
@@ -106,6 +107,7 @@ import type {
   FileServer,
   FileServers,
   FileSystemEntries,
+  HierarchyItems,
   HierarchyRoot,
   HierarchyRoots,
   HierarchyScopeCreateSpec,
@@ -117,6 +119,7 @@ import type {
   LoginSpec,
   LogonSession,
   LogonSessions,
+  LookupSvc,
   ManagedServer,
   ManagedServers,
   NASJob,
@@ -209,6 +212,7 @@ export * from "./operations/reports/operations.js";
 export * from "./operations/security/logon-operations.js";
 export * from "./operations/security/operations.js";
 export * from "./operations/self-service/operations.js";
+export * from "./operations/services/operations.js";
 export * from "./operations/sessions/operations.js";
 export * from "./operations/task-operations.js";
 export * from "./operations/vcloud/operations.js";
@@ -305,6 +309,7 @@ export interface Documents {
   EnterpriseAccountInRoleCreateSpec: EnterpriseAccountInRoleCreateSpec;
   EnterpriseAccountInRoleList: EnterpriseAccountInRoleList;
   EnterpriseAccounts: EnterpriseAccounts;
+  EnterpriseManager: EnterpriseManager;
   EnterpriseRole: EnterpriseRole;
   EnterpriseRoles: EnterpriseRoles;
   EnterpriseSecuritySettings: EnterpriseSecuritySettings;
@@ -319,6 +324,7 @@ export interface Documents {
   FileServer: FileServer;
   FileServers: FileServers;
   FileSystemEntries: FileSystemEntries;
+  HierarchyItems: HierarchyItems;
   HierarchyRoot: HierarchyRoot;
   HierarchyRoots: HierarchyRoots;
   HierarchyScopeCreateSpec: HierarchyScopeCreateSpec;
@@ -330,6 +336,7 @@ export interface Documents {
   LoginSpec: LoginSpec;
   LogonSession: LogonSession;
   LogonSessions: LogonSessions;
+  LookupSvc: LookupSvc;
   ManagedServer: ManagedServer;
   ManagedServers: ManagedServers;
   NASJob: NASJob;

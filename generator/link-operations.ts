@@ -41,6 +41,15 @@ export function linkOperations(
     });
 }
 
+/** Whether an address leads to the operation: it may leave the action out, or have a parameter. */
+export const isBehind = (
+  address: string,
+  { path, query }: Pick<Written.Operation, "path" | "query">,
+): boolean =>
+  path === address ||
+  path.startsWith(`${address}?`) ||
+  query.some(({ name, values }) => values.some((value) => address === `${path}?${name}=${value}`));
+
 /** Some body is known here, or none of them anywhere. */
 function isAbout(
   { request, answers }: Written.Operation,

@@ -107,6 +107,8 @@ export interface OperationEntry {
   readonly answers: readonly AnswerEntry[];
   readonly errors: readonly number[];
   readonly platforms?: readonly string[];
+  /** Names of those that it takes, where they are not those of all operations. */
+  readonly headers?: readonly string[];
 }
 
 export interface QueryEntry {

@@ -12,8 +12,16 @@ export interface Operation {
   /** Status codes of failures. */
   readonly errors: readonly number[];
   readonly platforms: readonly string[];
+  /** What a client sends, where it is not what it sends with all others. */
+  readonly headers?: readonly Header[];
   /** Id of the documentation page. */
   readonly documented: string;
+}
+
+export interface Header {
+  readonly name: string;
+  readonly required: boolean;
+  readonly values: readonly string[];
 }
 
 export interface Answer {

@@ -34,7 +34,7 @@ const folder = (path: string, options: LinkOptions) => [
 const restore = (path: string, options: LinkOptions) =>
   link("Restore", `${path}?action=restore`, "Restores it, with all that it contains.", options);
 
-const own = (id: string): LinkOptions => ({ page: page(id), elsewhere: page(id) });
+const own = (id: string): LinkOptions => ({ page: page(id) });
 
 export const folderLinks = links(places[0][0], [
   ...places.flatMap(([path, id]) => folder(path, own(id))),

@@ -5,6 +5,15 @@ const xml = "application/xml";
 const json = "application/json";
 const all: readonly Method[] = ["GET", "POST", "PUT", "DELETE"];
 
+const accept = header("Accept", "0/1", "Media type that the answer shall have.", [xml, json]);
+
+/** Of what takes no session, and of what starts one. */
+export const openHeaders = [accept];
+export const logonHeaders = [
+  header("Authorization", "0/1", "Account that logs on, as Basic has it; else the body tells."),
+  accept,
+];
+
 export const http: Http = {
   steps: ["filepath"],
   base: "https://{host}:9398/api",
@@ -15,7 +24,7 @@ export const http: Http = {
       "1/1",
       "Session that the request belongs to; logging on gives it.",
     ),
-    header("Accept", "0/1", "Media type that the answer shall have.", [xml, json]),
+    accept,
   ],
   failures: [
     failure(400, "Bad Request", ["POST", "PUT"], "The body is not what the server expects."),

@@ -46,6 +46,7 @@ import {
   otherSessionOperations,
   replicaSessionOperations,
 } from "./sessions/operations.js";
+import { serviceOperations } from "./services/operations.js";
 import { taskOperations } from "./task-operations.js";
 import { vCloudOperations } from "./vcloud/operations.js";
 
@@ -55,6 +56,7 @@ export const operations = [
   ...includeOperations,
   ...linkedOperations,
   ...taskOperations,
+  ...serviceOperations,
   ...logonOperations,
   ...queryOperations,
   ...backupServerOperations,

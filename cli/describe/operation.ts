@@ -14,6 +14,7 @@ export function operationArticle(operation: OperationEntry): Article {
       ["page", page],
       ["failures", operation.errors.join(", ")],
       ["platforms", operation.platforms?.join(", ")],
+      ["headers", operation.headers?.join(", ")],
     ),
     sections: filled([
       {

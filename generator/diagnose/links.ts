@@ -1,4 +1,5 @@
 /** Link tables: relations that links can have, and targets that somebody documents. */
+import { isBehind } from "../link-operations.js";
 import type { Diagnostic } from "../diagnostics.js";
 import type { ComplexType, Model, SimpleType } from "../model.js";
 import { valuesOf } from "../particles.js";
@@ -11,7 +12,9 @@ function linksOf(model: Model, type: ComplexType): readonly Diagnostic[] {
   const relation = relationOf(model, type);
   if (relation === undefined) return [aboutType("no-link-rows", type)];
   const relations = valuesOf(relation);
-  const paths = new Set(model.contract.operations?.map((operation) => operation.path));
+  const { operations = [] } = model.contract;
+  const isDocumented = (target: string): boolean =>
+    target === "?" || operations.some((operation) => isBehind(target, operation));
   const rows = type.links?.rows ?? [];
   return rows.flatMap((row, at) => {
     const facts = { relation: row.relation, target: row.target };
@@ -19,7 +22,7 @@ function linksOf(model: Model, type: ComplexType): readonly Diagnostic[] {
       rows.findIndex((one) => one.relation === row.relation && one.target === row.target) < at;
     return [
       ...(relations.includes(row.relation) ? [] : [aboutType("unknown-relation", type, facts)]),
-      ...(paths.has(row.target) || row.target === "?" || row.elsewhere !== undefined
+      ...(isDocumented(row.target) || row.elsewhere !== undefined
         ? []
         : [aboutType("unknown-link-target", type, facts)]),
       ...(isRepeated ? [aboutType("duplicate-link", type, facts)] : []),

@@ -1,5 +1,6 @@
 /** What all requests have in common, as one constant. */
 import { comment, docs } from "../docs.js";
+import { emitHeader } from "../headers.js";
 import type { GeneratedModule, Model } from "../model.js";
 
 export function emitHttp({ contract, modules }: Model): readonly GeneratedModule[] {
@@ -14,10 +15,7 @@ export function emitHttp({ contract, modules }: Model): readonly GeneratedModule
     "  /** Servers answer in the first unless asked for another. */",
     `  media: [${media.map(text).join(", ")}],`,
     "  headers: [",
-    ...headers.flatMap(({ name, occurs, says, values }) => [
-      `    ${comment(docs(says))}`,
-      `    { name: ${text(name)}, required: ${occurs === "1/1"}, values: [${values.map(text).join(", ")}] },`,
-    ]),
+    ...headers.flatMap((one) => [`    ${comment(docs(one.says))}`, `    ${emitHeader(one)},`]),
     "  ],",
     "  failures: [",
     ...failures.flatMap(({ code, status, says }) => [

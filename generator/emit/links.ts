@@ -1,5 +1,6 @@
 /** The documented links of each type that has a table of them, as constants; one file for each of the tables. */
 import type { Method } from "../../schemas/language.js";
+import { isBehind } from "../link-operations.js";
 import { lowerFirst } from "../codec/names.js";
 import { comment, docs } from "../docs.js";
 import { exportAll, importStatements, runtimeImport } from "../imports.js";
@@ -80,16 +81,10 @@ function emitRow(model: Model, row: Link): readonly string[] {
   ];
 }
 
-/** The request that the link is for; its address may leave the action out, or have a parameter. */
+/** The request that the link is for. */
 function operationOf({ operations }: Model, target: string, method: Method): string | undefined {
   const fitting = operations.filter((one) => one.method === method);
   const found =
-    fitting.find(({ path }) => path === target) ??
-    fitting.find(({ path }) => path.startsWith(`${target}?`)) ??
-    fitting.find(({ path, query }) =>
-      query.some(({ name, values }) =>
-        values.some((value) => target === `${path}?${name}=${value}`),
-      ),
-    );
+    fitting.find(({ path }) => path === target) ?? fitting.find((one) => isBehind(target, one));
   return found?.name;
 }

@@ -1,5 +1,6 @@
 /** One constant for each operation, so that a bundler keeps those that are used; one file for each of the tables. */
 import { comment, docs } from "../docs.js";
+import { emitHeader } from "../headers.js";
 import { exportAll, type Import, importStatements, runtimeImport } from "../imports.js";
 import type {
   Answer,
@@ -86,7 +87,8 @@ const emitDocuments = (documents: readonly string[]): string =>
   ].join("\n");
 
 function emitOperation(operation: Operation): string {
-  const { name, method, path, says, page, request, answers, errors, platforms } = operation;
+  const { name, method, path, says, page, request, answers, errors, platforms, headers } =
+    operation;
   return [
     comment(docs(says, { see: page.id })),
     `export const ${name} = {`,
@@ -100,6 +102,7 @@ function emitOperation(operation: Operation): string {
       "platforms",
       platforms.map((platform) => JSON.stringify(platform)),
     ),
+    ...(headers === undefined ? [] : list("headers", headers.map(emitHeader))),
     `  documented: ${JSON.stringify(page.id)},`,
     "} as const satisfies Operation;",
   ].join("\n");

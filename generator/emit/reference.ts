@@ -73,7 +73,8 @@ function typeEntry(type: ComplexType, table: string, errata: ErratumEntry[]): Ty
 }
 
 function operationEntry(operation: Operation): OperationEntry {
-  const { name, method, path, says, page, query, request, answers, errors, platforms } = operation;
+  const { name, method, path, says, page, query, request, answers, errors, platforms, headers } =
+    operation;
   const body = nameOf(request);
   return {
     name,
@@ -96,6 +97,7 @@ function operationEntry(operation: Operation): OperationEntry {
     }),
     errors,
     ...(platforms.length > 0 && { platforms }),
+    ...(headers !== undefined && { headers: headers.map((header) => header.name) }),
   };
 }
 

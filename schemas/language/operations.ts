@@ -19,6 +19,8 @@ export interface Operation {
   readonly request: Body;
   readonly answers: readonly Answer[];
   readonly platforms: readonly string[];
+  /** Where they are not those of all operations. */
+  readonly headers?: readonly Header[];
 }
 
 /** A type that a root of the contract has; "?" where no fact tells, undefined for none. */
@@ -29,6 +31,7 @@ export interface OperationOptions {
   readonly query?: readonly QueryParameter[];
   readonly request?: Body;
   readonly platforms?: readonly string[];
+  readonly headers?: readonly Header[];
 }
 
 /** Where operations are: what those of one path have in common. */
@@ -54,7 +57,7 @@ export interface OperationRowOptions {
 }
 
 /** What goes there and what comes back; operations of one kind share it. */
-export interface Exchange extends Pick<OperationOptions, "query" | "request"> {
+export interface Exchange extends Pick<OperationOptions, "headers" | "query" | "request"> {
   readonly answers: readonly Answer[];
 }
 

@@ -2,6 +2,7 @@
 import { TenantCredentials } from "../cloud-connect/tenant-types.js";
 import { GuidType, String } from "../datatypes.js";
 import { complexType, element, page } from "../language.js";
+import { logonSessionLinks } from "./logon-links.js";
 import { Info, List, Resource, Spec } from "../resource.js";
 
 const session = page("get_loginsessions_id");
@@ -19,7 +20,7 @@ export const LogonSession = complexType(
       sensitive: true,
     }),
   ],
-  { extends: Resource },
+  { extends: Resource, links: logonSessionLinks },
 );
 
 export const LogonSessions = complexType(

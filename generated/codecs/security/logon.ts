@@ -3,6 +3,7 @@
 import { string } from "../../../runtime/datatypes/string.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
+import { link, links } from "../../../runtime/links.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -52,6 +53,67 @@ export const LogonSessionTable: TypeTable<LogonSession> = /* @__PURE__ */ table(
       element(T_SessionId, guidType, { sensitive: true }),
     ],
     order: ["UserName", "SessionId", "Links", "Href", "Type"],
+    links: links(
+      "/logonSessions/{ID}",
+      { list: "Links", own: "Href", relation: "Rel", address: "Href" },
+      [
+        link("Up", "/", { documented: "logging_on" }),
+        link("Down", "/backupServers", { documented: "logging_on" }),
+        link("Down", "/backupServers?format=Entity", { documented: "logging_on" }),
+        link("Down", "/managedServers", { documented: "logging_on" }),
+        link("Down", "/managedServers?format=Entity", { documented: "logging_on" }),
+        link("Down", "/jobs", { documented: "logging_on" }),
+        link("Down", "/jobs?format=Entity", { documented: "logging_on" }),
+        link("Down", "/failoverPlans", { documented: "logging_on" }),
+        link("Down", "/failoverPlans?format=Entity", { documented: "logging_on" }),
+        link("Down", "/hierarchyRoots", { documented: "logging_on" }),
+        link("Down", "/hierarchyRoots?format=Entity", { documented: "logging_on" }),
+        link("Down", "/repositories", { documented: "logging_on" }),
+        link("Down", "/repositories?format=Entity", { documented: "logging_on" }),
+        link("Down", "/externalRepositories", { documented: "logging_on" }),
+        link("Down", "/externalRepositories?format=Entity", { documented: "logging_on" }),
+        link("Down", "/backups", { documented: "logging_on" }),
+        link("Down", "/backups?format=Entity", { documented: "logging_on" }),
+        link("Down", "/backupFiles", { documented: "logging_on" }),
+        link("Down", "/backupFiles?format=Entity", { documented: "logging_on" }),
+        link("Down", "/restorePoints", { documented: "logging_on" }),
+        link("Down", "/restorePoints?format=Entity", { documented: "logging_on" }),
+        link("Down", "/vmRestorePoints", { documented: "logging_on" }),
+        link("Down", "/vmRestorePoints?format=Entity", { documented: "logging_on" }),
+        link("Down", "/vAppRestorePoints", { documented: "logging_on" }),
+        link("Down", "/vAppRestorePoints?format=Entity", { documented: "logging_on" }),
+        link("Down", "/replicas", { documented: "logging_on" }),
+        link("Down", "/replicas?format=Entity", { documented: "logging_on" }),
+        link("Down", "/vmReplicaPoints", { documented: "logging_on" }),
+        link("Down", "/vmReplicaPoints?format=Entity", { documented: "logging_on" }),
+        link("Down", "/catalog/vms", { documented: "logging_on" }),
+        link("Down", "/catalog/vms?format=Entity", { documented: "logging_on" }),
+        link("Down", "/backupSessions", { documented: "logging_on" }),
+        link("Down", "/backupSessions?format=Entity", { documented: "logging_on" }),
+        link("Down", "/backupTaskSessions", { documented: "logging_on" }),
+        link("Down", "/backupTaskSessions?format=Entity", { documented: "logging_on" }),
+        link("Down", "/replicaSessions", { documented: "logging_on" }),
+        link("Down", "/replicaSessions?format=Entity", { documented: "logging_on" }),
+        link("Down", "/replicaTaskSessions", { documented: "logging_on" }),
+        link("Down", "/replicaTaskSessions?format=Entity", { documented: "logging_on" }),
+        link("Down", "/restoreSessions", { documented: "logging_on" }),
+        link("Down", "/restoreSessions?format=Entity", { documented: "logging_on" }),
+        link("Down", "/wanAccelerators", { documented: "logging_on" }),
+        link("Down", "/wanAccelerators?format=Entity", { documented: "logging_on" }),
+        link("Down", "/security", { documented: "logging_on" }),
+        link("Down", "/tasks", { documented: "logging_on" }),
+        link("Down", "/querySvc", { documented: "logging_on" }),
+        link("Down", "/lookupSvc", { documented: "logging_on" }),
+        link("Down", "/reports/summary", { documented: "logging_on" }),
+        link("Down", "/vCloud", { documented: "logging_on" }),
+        link("Down", "/selfService/vSphere", { documented: "logging_on" }),
+        link("Down", "/agents", { documented: "logging_on" }),
+        link("Down", "/nas", { documented: "logging_on" }),
+        link("Down", "/cloud", { documented: "logging_on" }),
+        link("Create", "/backupServers?action=create", { documented: "logging_on" }),
+        link("Delete", "/logonSessions/{ID}", { documented: "logging_on" }),
+      ],
+    ),
   },
   readLogonSession,
   writeLogonSession,
@@ -74,6 +136,7 @@ export function readLogonSession(r: XmlReader): LogonSession {
     if (r.at(T_SessionId)) v.SessionId = r.pattern(guidType);
     r.leave(LogonSessionTable, v);
   }
+  r.checkLinks(LogonSessionTable, v);
   return v;
 }
 
@@ -97,6 +160,7 @@ export function logonSessionFromJson(r: JsonReader, source: JsonObject): LogonSe
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(LogonSessionTable, o, v);
+  r.checkLinks(LogonSessionTable, o, v);
   return v;
 }
 

@@ -11,6 +11,10 @@ export const logOn = {
   answers: [{ code: 201, root: "LogonSession" }],
   errors: [400, 401, 403, 404, 405, 500, 501, 503],
   platforms: [],
+  headers: [
+    { name: "Authorization", required: false, values: [] },
+    { name: "Accept", required: false, values: ["application/xml", "application/json"] },
+  ],
   documented: "post_sessionmngr",
 } as const satisfies Operation;
 
