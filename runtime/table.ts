@@ -31,6 +31,8 @@ export interface TypeTable<T extends object = object> {
   readonly links: LinkTable | undefined;
   read(r: XmlReader): T;
   write(w: XmlWriter, name: string, value: T): void;
+  /** Use `indexOf`, which builds it. */
+  index: RowIndex | undefined;
 }
 
 export interface Row {
@@ -127,6 +129,7 @@ export function table<T extends object>(
     links: rows.links,
     read,
     write,
+    index: undefined,
   };
 }
 
@@ -208,23 +211,25 @@ export interface RowIndex {
   /** By member of a JSON object, in documented casing and in camelCase. */
   readonly json: ReadonlyMap<string, AnyRow>;
   readonly camel: ReadonlyMap<string, AnyRow>;
+  /** Of these, the members that have no other name, and are no list without a wrapper. */
+  readonly plainJson: ReadonlySet<string>;
+  readonly plainCamel: ReadonlySet<string>;
   /** The choice and branch that an element name belongs to. */
   readonly branch: ReadonlyMap<string, { readonly choice: Choice; readonly number: number }>;
 }
 
-const indexes = new WeakMap<TypeTable, RowIndex>();
-
-export function indexOf(table: TypeTable): RowIndex {
-  let index = indexes.get(table);
-  if (index === undefined) indexes.set(table, (index = buildIndex(table)));
-  return index;
-}
+export const indexOf = (table: TypeTable): RowIndex => (table.index ??= buildIndex(table));
 
 function buildIndex(table: TypeTable): RowIndex {
   const json = table.members.flatMap((row) =>
     [row.json, ...row.jsonAliases].map((name) => [name, row] as const),
   );
+  const plain = json
+    .filter(([, row]) => row.jsonAliases.length === 0 && !isBare(table, row))
+    .map(([name]) => name);
   return {
+    plainJson: new Set(plain),
+    plainCamel: new Set(plain.map(camelCase)),
     json: new Map(json),
     camel: new Map(json.map(([name, row]) => [camelCase(name), row])),
     elements: new Map(table.elements.map((row) => [row.name, row])),
@@ -240,6 +245,10 @@ function buildIndex(table: TypeTable): RowIndex {
     ),
   };
 }
+
+/** A list without an element around it. */
+export const isBare = (table: TypeTable, row: AnyRow): boolean =>
+  row.kind === "element" && row.many && row.member !== table.wraps;
 
 /** The row of a member that generated code names. */
 export function rowOf(table: TypeTable, member: string): AnyRow {

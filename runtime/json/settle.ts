@@ -6,7 +6,7 @@
 import { jsonRefusal, type Datatype, type Scalar } from "../datatype.js";
 import { note } from "../findings.js";
 import { judge, shown } from "../judge.js";
-import { indexOf, type AnyRow, type TypeTable } from "../table.js";
+import { indexOf, isBare, type AnyRow, type TypeTable } from "../table.js";
 import { keep, type Anchor, type UnknownMember } from "../unknown.js";
 import { fieldsOf } from "../xml/anchor.js";
 import { isEmptyArray, type JsonObject, type JsonReader } from "./reader.js";
@@ -42,11 +42,15 @@ export function settle(
   source: JsonObject,
   value: object,
 ): void {
-  const unread = r.pending.length === 0 ? undefined : judgePending(r, table, o, value);
-  const { json, camel } = indexOf(table);
+  const { json, camel, plainJson, plainCamel } = indexOf(table);
+  const keys = Object.keys(source);
+  // What objects inside of this one had is settled already.
+  const isPending = r.pending.length > 0 && r.pending[r.pending.length - 1]!.owner === o;
+  if (!isPending && arePlain(keys, r.camel ? plainCamel : plainJson)) return;
+  const unread = isPending ? judgePending(r, table, o, value) : undefined;
   const known = r.camel ? camel : json;
   let after: Anchor = { after: "", index: 0 };
-  for (const key of Object.keys(source)) {
+  for (const key of keys) {
     const row = known.get(key);
     if (row === undefined) {
       if (source[key] === undefined) continue;
@@ -69,9 +73,11 @@ export function settle(
   }
 }
 
-/** A list without an element around it. */
-const isBare = (table: TypeTable, row: AnyRow): boolean =>
-  row.kind === "element" && row.many && row.member !== table.wraps;
+/** Almost every object has only members that there is nothing to say about. */
+function arePlain(keys: readonly string[], plain: ReadonlySet<string>): boolean {
+  for (let i = 0; i < keys.length; i++) if (!plain.has(keys[i]!)) return false;
+  return true;
+}
 
 /** Reports what is pending in an object; gives the rows that have no value. */
 function judgePending(
@@ -81,7 +87,6 @@ function judgePending(
   value: object,
 ): ReadonlySet<AnyRow> {
   const unread = new Set<AnyRow>();
-  // What objects inside of this one had is settled already.
   let first = r.pending.length;
   while (first > 0 && r.pending[first - 1]!.owner === o) first--;
   /** Items of the current array that were refused so far. */
