@@ -7,8 +7,8 @@ import { indexOf, type Choice, type ElementRow, type RowIndex, type TypeTable } 
 import { keep, unknownOf, type Anchor } from "../unknown.js";
 import { countOf, FIRST, fieldsOf, later } from "./anchor.js";
 import { applyAttribute, readAttribute, skipSpace } from "./attributes.js";
-import { GT, NAME, SLASH, WHITE } from "./chars.js";
-import { settle, type Unread } from "./pending.js";
+import { BANG, GT, LT, NAME, QUESTION, SLASH, WHITE } from "./chars.js";
+import { settle } from "./pending.js";
 import { noteUnknown, startTagAt, textOf } from "./place.js";
 import type { XmlPlace, XmlReader } from "./reader.js";
 import { readSimple, readTextContent } from "./scalar.js";
@@ -19,7 +19,7 @@ import { isWhite, readEndTag, readStartTag, readTree, type StartTag } from "./tr
 
 /** Reads the rest of an element's content and its end tag. */
 export function recover(r: XmlReader, table: TypeTable, value: object, raw: string): void {
-  const unread: Unread = r.pending.length === 0 ? new Map() : settle(r, table, value);
+  const unread = r.pending.length === 0 ? NONE : settle(r, table, value);
   const progress = progressOf(table, value, unread);
   while (readNext(r, table, value, progress)) continue;
   readEndTag(r, raw);
@@ -33,6 +33,11 @@ export function readNext(
   value: object,
   progress: Progress,
 ): boolean {
+  if (isTagAt(r)) {
+    if (r.u[r.p + 1] === SLASH) return false;
+    readChild(r, table, value, progress);
+    return true;
+  }
   // White space was skipped, and belongs to text that is kept.
   while (WHITE[r.u[r.p - 1]!] === 1) r.p--;
   const run = readText(r);
@@ -47,18 +52,28 @@ export function readNext(
   return true;
 }
 
+/** Whether a tag is next, so that there was nothing but white space before it. */
+function isTagAt({ u, p }: XmlReader): boolean {
+  const next = u[p + 1];
+  return u[p] === LT && next !== BANG && next !== QUESTION;
+}
+
 /** How far the content is read: what came last, and the last row in wire order that came. */
 export interface Progress {
   position: number;
   anchor: Anchor;
-  readonly unread: Unread;
+  unread: ReadonlyUnread;
 }
 
-export const newProgress = (): Progress => ({ position: 0, anchor: FIRST, unread: new Map() });
+type ReadonlyUnread = ReadonlyMap<ElementRow, Anchor>;
 
-function progressOf(table: TypeTable, value: object, unread: Unread): Progress {
+const NONE: ReadonlyUnread = new Map();
+
+export const newProgress = (unread = NONE): Progress => ({ position: 0, anchor: FIRST, unread });
+
+function progressOf(table: TypeTable, value: object, unread: ReadonlyUnread): Progress {
   const index = indexOf(table);
-  const progress: Progress = { ...newProgress(), unread };
+  const progress = newProgress(unread);
   for (const row of unread.keys())
     progress.position = Math.max(progress.position, index.position.get(row)!);
   for (let position = table.elements.length - 1; position >= 0; position--) {
@@ -138,12 +153,12 @@ function isAdmitted(
   progress: Progress,
   tag?: StartTag,
 ): boolean {
-  const place = startTagAt(tag?.start ?? r.p);
+  const start = tag?.start ?? r.p;
   const documented = row.documented ?? table.documented;
   const branch = index.branch.get(row.name);
   if (branch !== undefined && otherBranch(table, value, branch, progress)) {
     const expected = branchNames(branch.choice);
-    r.note("conflicting-choice", place, {
+    r.note("conflicting-choice", startTagAt(start), {
       name: row.name,
       expected,
       received: row.name,
@@ -152,12 +167,12 @@ function isAdmitted(
     return false;
   }
   if (!row.many && isTaken(value, row, progress)) {
-    r.note("repeated-element", place, { name: row.name, documented });
+    r.note("repeated-element", startTagAt(start), { name: row.name, documented });
     return false;
   }
   if (index.position.get(row)! < progress.position) {
     const expected = table.elements[progress.position]!.name;
-    r.note("misplaced-element", place, { name: row.name, expected, documented });
+    r.note("misplaced-element", startTagAt(start), { name: row.name, expected, documented });
   }
   return true;
 }
@@ -177,7 +192,8 @@ function take(
   const before = countOf(table, value, row);
   assign(table, value, row, item);
   if (r.pending.length !== 0) {
-    for (const [one, at] of settle(r, table, value, progress.anchor)) progress.unread.set(one, at);
+    const found = settle(r, table, value, progress.anchor);
+    if (found.size > 0) progress.unread = new Map([...progress.unread, ...found]);
   }
   if (row.erratum !== undefined) r.tellErratum(table, row.member);
   progress.position = Math.max(progress.position, indexOf(table).position.get(row)!);
@@ -249,8 +265,8 @@ function complete(r: XmlReader, table: TypeTable, value: object): void {
     if (required && !Object.hasOwn(value, row.member)) r.missing(table, value, row.member);
   }
   if (table.choices.length > 0) chooses(r, table, value);
-  r.check(table, value);
-  r.checkLinks(table, value);
+  if (table.rules.length > 0) r.check(table, value);
+  if (table.links !== undefined) r.checkLinks(table, value);
 }
 
 /** Notes each required choice of which no branch is present. */

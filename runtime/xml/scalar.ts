@@ -30,17 +30,25 @@ export function readSimple<T extends Scalar>(
 ): T | undefined {
   const content = r.p;
   const run: TextRun = start.empty ? { text: "", start: content, end: content } : readText(r);
-  const attributes = start.attributes.flatMap((raw) =>
-    isDeclaration(raw.name) ? [] : [nameAttribute(r, raw)],
-  );
-  const pending = { depth: r.depth, name: start.local, type, attributes };
-  const whole: XmlPlace = { offset: content - 1, endOffset: content, owner: true };
+  const attributes =
+    start.attributes.length === 0
+      ? NO_ATTRIBUTES
+      : start.attributes.flatMap((raw) => (isDeclaration(raw.name) ? [] : [nameAttribute(r, raw)]));
   if (!start.empty && r.u[r.p + 1] !== SLASH) {
     // Elements inside: no simple type has any, so it is read as what it is, once more.
     r.p = content;
     const element = readTree(r, start);
-    const refused = { received: firstElement(element), parsed: undefined, refusal: WRONG_TYPE };
-    r.pending.push({ ...pending, ...refused, place: whole, element });
+    r.pending.push({
+      depth: r.depth,
+      name: start.local,
+      type,
+      attributes,
+      received: firstElement(element),
+      parsed: undefined,
+      refusal: WRONG_TYPE,
+      place: wholeAt(content),
+      element,
+    });
     r.skipWhite(r.p);
     return undefined;
   }
@@ -50,17 +58,29 @@ export function readSimple<T extends Scalar>(
   const received = type.collapse ? collapse(run.text) : run.text;
   const parsed = type.parse(received);
   const withheld = isWithheld({ parsed, attributes });
-  const place = start.empty ? whole : { offset: run.start, endOffset: run.end };
+  if (!withheld && (type.values === undefined || type.values.known.has(String(parsed))))
+    return parsed;
+  const place = start.empty ? wholeAt(content) : { offset: run.start, endOffset: run.end };
   const reason = type.values?.observed.get(String(parsed));
   if (!withheld && reason !== undefined) {
     // Of several uses, the first in the document is told: it cannot wait for its owner to end.
     r.note("erratum", place, { name: start.local, expected: type.expects, received, reason });
-  } else if (withheld || type.values?.known.has(String(parsed)) === false) {
-    const element = asWritten(start, attributes, run);
-    r.pending.push({ ...pending, received, parsed, place, element });
+    return parsed;
   }
+  const element = asWritten(start, attributes, run);
+  const { depth } = r;
+  r.pending.push({ depth, name: start.local, type, attributes, received, parsed, place, element });
   return withheld ? undefined : parsed;
 }
+
+const NO_ATTRIBUTES: readonly NamedAttribute[] = [];
+
+/** The place of a value without text of its own: the element whose start tag ends at an offset. */
+const wholeAt = (content: number): XmlPlace => ({
+  offset: content - 1,
+  endOffset: content,
+  owner: true,
+});
 
 /** As for JSON, where an object stands instead of a value. */
 const WRONG_TYPE: Refusal = "wrong-type";

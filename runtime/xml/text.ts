@@ -10,6 +10,7 @@ import {
   QUESTION,
   SPACE,
   TAB,
+  WHITE,
   isChar,
 } from "./chars.js";
 import { readName } from "./names.js";
@@ -111,7 +112,7 @@ export function skipComment(r: XmlReader): void {
     r.cut = end + 2 >= r.n;
     malformed(r, "-- inside a comment", end);
   }
-  checkedText(r, start, end);
+  checkText(r, start, end);
   r.p = end + 3;
 }
 
@@ -124,15 +125,26 @@ export function skipInstruction(r: XmlReader): void {
   const end = find(r, "?>", r.p);
   if (end < 0) malformed(r, "an instruction without end", start);
   if (end > r.p && !/^[ \t\r\n]/.test(r.s.charAt(r.p))) malformed(r, "expected white space");
-  checkedText(r, r.p, end);
+  checkText(r, r.p, end);
   r.p = end + 2;
 }
 
 function checkedText(r: XmlReader, start: number, end: number): string {
-  const text = r.source.ascii ? r.slice(start, end) : readUnicode(r, start, end);
-  // eslint-disable-next-line no-control-regex
-  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(text)) forbidden(r, start);
-  return text;
+  const ascii = checkText(r, start, end);
+  return ascii ? r.slice(start, end) : utf8(r.u, start, end);
+}
+
+/** Refuses what XML does not have between two offsets; whether the rest is ASCII. */
+function checkText(r: XmlReader, start: number, end: number): boolean {
+  const { u } = r;
+  let ascii = true;
+  for (let p = start; p < end; p++) {
+    const c = u[p]!;
+    if (c >= 0x80) ascii = false;
+    else if (c < SPACE && WHITE[c] !== 1) forbidden(r, start);
+  }
+  if (!ascii) readUnicode(r, start, end);
+  return ascii;
 }
 
 /** Where the text stands next; -1 where the document has none, or is cut off before it. */

@@ -29,7 +29,7 @@ export function readStartTag(r: XmlReader): StartTag {
   const raw = readName(r);
   const { prefix, local } = splitName(r, raw, start + 1);
   const { attributes, empty } = readAttributes(r);
-  const declared: string[] = [];
+  const declared: string[] = attributes.length === 0 ? NO_NAMES : [];
   for (const attribute of attributes) declare(r, attribute, declared);
   if (prefix === "xmlns") malformed(r, "an element with the prefix xmlns", start + 1);
   const namespace = namespaceOf(r, prefix, start + 1);
@@ -37,10 +37,17 @@ export function readStartTag(r: XmlReader): StartTag {
   return { raw, prefix, local, namespace, attributes, declared, empty, start };
 }
 
+/** Nothing is ever put into it. */
+const NO_NAMES: string[] = [];
+
 /** Reads the attributes of a start tag from behind its name; goes behind `>` or `/>`. */
-function readAttributes(r: XmlReader): { attributes: readonly RawAttribute[]; empty: boolean } {
-  const attributes: RawAttribute[] = [];
+function readAttributes(r: XmlReader): Attributes {
   r.nameCount = 0;
+  if (r.u[r.p] === GT) {
+    r.p++;
+    return NO_ATTRIBUTES;
+  }
+  const attributes: RawAttribute[] = [];
   for (;;) {
     const before = r.p;
     skipSpace(r);
@@ -50,6 +57,14 @@ function readAttributes(r: XmlReader): { attributes: readonly RawAttribute[]; em
     attributes.push(readRawAttribute(r));
   }
 }
+
+interface Attributes {
+  readonly attributes: readonly RawAttribute[];
+  /** The element ends with its start tag. */
+  readonly empty: boolean;
+}
+
+const NO_ATTRIBUTES: Attributes = { attributes: [], empty: false };
 
 /** Goes behind `>` or `/>`; true for the latter. */
 export function endStartTag(r: XmlReader): boolean {
@@ -65,9 +80,10 @@ export function endStartTag(r: XmlReader): boolean {
 
 /** Prefixes must be declared, and two may not lead to the same name. */
 function checkPrefixed(r: XmlReader, attributes: readonly RawAttribute[]): void {
-  const expanded = new Set<string>();
+  let expanded: Set<string> | undefined;
   for (const { name, start } of attributes) {
     if (!name.includes(":") || name.startsWith("xmlns:")) continue;
+    expanded ??= new Set();
     const { prefix, local } = splitName(r, name, start);
     const full = `{${namespaceOf(r, prefix, start)}}${local}`;
     if (expanded.has(full)) malformed(r, `the attribute ${present(local)} stands twice`, start);
