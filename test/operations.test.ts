@@ -1,5 +1,7 @@
 /** Operations as constants, against what their pages say, where the facts lie beside the checkout. */
 import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 
@@ -34,6 +36,23 @@ test("paths of files keep their steps", () => {
 });
 
 for (const [given, want] of rows) test(want, () => check(given, want));
+
+// ---------------------------------------------------------------- bundles
+
+test("a program with one operation has no other", async () => {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: 'import { getJob } from "../generated/operations.js"; console.log(getJob);',
+      resolveDir: fileURLToPath(new URL(".", import.meta.url)),
+    },
+    bundle: true,
+    minify: true,
+    write: false,
+  });
+  const text = outputFiles[0]?.text ?? "";
+  assert.ok(text.includes("/jobs/{ID}") && !text.includes("action="), text);
+  assert.ok(text.length < 1500, `${text.length} bytes`);
+});
 
 // ---------------------------------------------------------------- types
 

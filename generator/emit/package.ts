@@ -10,7 +10,7 @@ export function emitPackage(model: Model, { runtime }: EmitOptions): readonly Ge
   return [{ kind: "text", path: "package.json", text: `${manifest}\n` }];
 }
 
-const packageOf = ({ contract }: Model, mark: string) => ({
+const packageOf = ({ contract, operations }: Model, mark: string) => ({
   "//": mark,
   name: contract.name,
   version: contract.version,
@@ -26,6 +26,13 @@ const packageOf = ({ contract }: Model, mark: string) => ({
       types: "./dist/generated/roots/*.d.ts",
       default: "./dist/generated/roots/*.js",
     },
+    // Bundlers keep all of a namespace that an index exports, and of a module what is used.
+    ...(operations.length > 0 && {
+      "./operations.js": {
+        types: "./dist/generated/operations.d.ts",
+        default: "./dist/generated/operations.js",
+      },
+    }),
     "./schema/*": "./schema/*",
     "./package.json": "./package.json",
   },

@@ -125,6 +125,7 @@ function requests({ contract, operations }: Model, from: string): readonly strin
   const { name, parameters } = operation;
   const path = `path({ ${parameters.map((one) => `${one.name}: "7"`).join(", ")} })`;
   const hasHttp = contract.http !== undefined;
+  const alone = from.startsWith(".") ? "./operations.js" : `${from}/operations.js`;
   const address = hasHttp ? `http.base.replace("{host}", "localhost") + ${path}` : path;
   const text = `\
 ## Requests
@@ -137,7 +138,9 @@ import { ${hasHttp ? "http, " : ""}operations } from "${from}";
 
 const { method, path } = operations.${name};
 await fetch(${address}, { method });
-\`\`\``;
+\`\`\`
+
+\`import { ${name} } from "${alone}"\` takes one of them without the others.`;
   return [text];
 }
 

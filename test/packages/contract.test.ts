@@ -194,6 +194,10 @@ test("a root costs what it needs, and nothing of the others", async () => {
     );
   }
   assert.ok(!job.text.includes("CloudTenant"), "Job brings other roots along");
+  const request = await bundle(
+    'import { getJob } from "vbem-contract/operations.js"; globalThis.get = getJob;',
+  );
+  assert.ok(request.minified < 1500, `getJob costs ${request.minified} bytes`);
   assert.ok(job.gzipped < BUDGET * 1024, `Job costs ${kilobytes(job.gzipped)}`);
 });
 
