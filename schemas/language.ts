@@ -32,7 +32,10 @@ export interface RowOptions {
   /** The page of this row, where it is not the page of its table. */
   readonly page?: Page;
   readonly source?: Source;
-  /** First API version that has the row. */
+  /**
+   * No version before this one has the row: one of the API (v1_4), or of the product (12)
+   * where captures tell no other. The XSD of v1_2 is known, so what it lacks is v1_3 at least.
+   */
   readonly since?: string;
   /** JSON member name, where the conventions of the contract do not give it. */
   readonly json?: string;

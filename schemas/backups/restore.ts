@@ -22,11 +22,15 @@ export const VmRestore = complexType(
       ),
     }),
     element("HierarchyRootUid", UidType, "0/1", "Host of Cloud Director to restore to.", {
+      since: "v1_3",
       documentedAs: "UID",
     }),
     element("QuickRollback", Boolean, "0/1", "Whether only changed blocks shall be restored."),
-    element("KeepOriginalVM", Boolean, "0/1", "Whether the machine that is there shall stay."),
+    element("KeepOriginalVM", Boolean, "0/1", "Whether the machine that is there shall stay.", {
+      since: "v1_3",
+    }),
     element("VmRestoreParameters", VCloudVmParameters, "0/1", "The machine in Cloud Director.", {
+      since: "v1_3",
       documentedAs: "vCloudVmRestoreParametersInfo",
       erratum: erratum(
         "documentedName",

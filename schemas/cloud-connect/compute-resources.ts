@@ -113,6 +113,7 @@ export const CloudTenantComputeResourceCreateSpec = complexType(
     element("PlatformType", HypervisorPlatform, "1/1", "Hypervisor of the plan."),
     element("UseNetworkFailoverResources", Boolean, "1/1", "Whether there is an appliance."),
     element("NetworkAppliance", NetworkAppliance, "0/1", "The network extension appliance.", {
+      since: "v1_3",
       page: page("post_tenants"),
     }),
   ],

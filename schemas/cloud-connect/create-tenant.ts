@@ -83,11 +83,18 @@ export const CreateCloudTenantSpec = complexType(
         "create-standalone-tenant",
       ),
     }),
-    element("MaxConcurrentTasks", Int, "0/1", "Tasks that may run at a time."),
-    element("BackupProtectionEnabled", Boolean, "0/1", "Whether deleted backups are kept."),
-    element("BackupProtectionPeriod", Int, "0/1", "How many days they are kept."),
-    element("TenantType", CloudTenantType, "0/1", "Which kind of tenant it shall be."),
+    element("MaxConcurrentTasks", Int, "0/1", "Tasks that may run at a time.", { since: "v1_3" }),
+    element("BackupProtectionEnabled", Boolean, "0/1", "Whether deleted backups are kept.", {
+      since: "v1_3",
+    }),
+    element("BackupProtectionPeriod", Int, "0/1", "How many days they are kept.", {
+      since: "v1_3",
+    }),
+    element("TenantType", CloudTenantType, "0/1", "Which kind of tenant it shall be.", {
+      since: "v1_3",
+    }),
     element("OrganizationRef", HierarchyObjRefType, "0/1", "Place of the organization.", {
+      since: "v1_3",
       documentedAs: "String",
     }),
     element(
@@ -96,6 +103,7 @@ export const CreateCloudTenantSpec = complexType(
       "0/1",
       "Virtual datacenters of the tenant.",
       {
+        since: "v1_3",
         erratum: erratum(
           "documentedName",
           "vCloudComputeResource",
@@ -105,6 +113,7 @@ export const CreateCloudTenantSpec = complexType(
       },
     ),
     element("CloudGatewayPools", CloudTenantGatewayPools, "0/1", "Gateway pools of the tenant.", {
+      since: "v1_3",
       documentedAs: "CloudGatewayPoolEntityListType",
     }),
     element(
@@ -113,6 +122,7 @@ export const CreateCloudTenantSpec = complexType(
       "0/1",
       "Whether gateways of other pools may take over.",
       {
+        since: "v1_3",
         jsonAliases: ["FailoverToOtherGatewaysIfFail"],
         erratum: erratum(
           "documentedName",
@@ -122,7 +132,7 @@ export const CreateCloudTenantSpec = complexType(
         ),
       },
     ),
-    element("Domain", CloudTenantADDomain, "0/1", "The domain of the tenant."),
+    element("Domain", CloudTenantADDomain, "0/1", "The domain of the tenant.", { since: "v1_3" }),
   ],
   { extends: Spec },
 );

@@ -40,12 +40,15 @@ export const NetworkAppliance = complexType(
       "0/1",
       "Network settings, where DHCP does not give them.",
     ),
-    element("ViDistributedSwitchUuid", String, "0/1", "Distributed switch of the network."),
+    element("ViDistributedSwitchUuid", String, "0/1", "Distributed switch of the network.", {
+      since: "v1_3",
+    }),
     element(
       "ProductionNetworkUnderDvs",
       Boolean,
       "0/1",
       "Whether the network belongs to a distributed switch.",
+      { since: "v1_3" },
     ),
   ],
   { extends: Info },

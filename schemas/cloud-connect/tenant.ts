@@ -121,8 +121,10 @@ export const CloudTenant = complexType(
       CloudTenantVCloudComputeResources,
       "0/1",
       "Virtual datacenters of the tenant.",
+      { since: "v1_3" },
     ),
     element("CloudGatewayPools", CloudTenantGatewayPools, "0/1", "Gateway pools of the tenant.", {
+      since: "v1_3",
       documentedAs: "CloudGatewayPoolEntityListType",
     }),
     element(
@@ -131,6 +133,7 @@ export const CloudTenant = complexType(
       "0/1",
       "Whether gateways of other pools may take over.",
       {
+        since: "v1_3",
         jsonAliases: ["FailoverToOtherGatewaysIfFail"],
         erratum: erratum(
           "documentedName",

@@ -29,7 +29,10 @@ export const VlanConfiguration = complexType(
     element("SwitchId", String, "0/1", "Identifier of the switch on the hypervisor.", fixed),
     element("ClusterName", String, "0/1", "Name of the cluster."),
     element("ClusterId", String, "0/1", "Identifier of the cluster."),
-    element("SwitchType", SwitchType, "0/1", "Kind of the virtual switch.", fixed),
+    element("SwitchType", SwitchType, "0/1", "Kind of the virtual switch.", {
+      since: "v1_3",
+      ...fixed,
+    }),
   ],
   { extends: Entity, links: vlanLinks },
 );

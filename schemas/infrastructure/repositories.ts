@@ -50,7 +50,7 @@ export const Repository = complexType(
     element("FreeSpace", Long, "0/1", "Its free space in bytes, or -1 where that is not known.", {
       documentedAs: "Int64",
     }),
-    element("Kind", RepositoryKind, "0/1", "What kind of repository it is."),
+    element("Kind", RepositoryKind, "0/1", "What kind of repository it is.", { since: "v1_3" }),
   ],
   { extends: Entity, links: repositoryLinks },
 );

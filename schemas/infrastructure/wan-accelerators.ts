@@ -16,9 +16,13 @@ export const WanAccelerator = complexType(
     element("TrafficPort", Int, "0/1", "Port that accelerators talk to each other through."),
     element("ConnectionsCount", Int, "0/1", "How many connections they use at a time."),
     element("CachePath", String, "0/1", "Folder of the cache."),
-    element("HighBandwidthModeEnabled", Boolean, "0/1", "Whether it works without the cache."),
-    element("BackupServerUid", UidType, "0/1", "The backup server that it belongs to."),
-    element("BackupServerName", String, "0/1", "Name of that server."),
+    element("HighBandwidthModeEnabled", Boolean, "0/1", "Whether it works without the cache.", {
+      since: "v1_3",
+    }),
+    element("BackupServerUid", UidType, "0/1", "The backup server that it belongs to.", {
+      since: "v1_3",
+    }),
+    element("BackupServerName", String, "0/1", "Name of that server.", { since: "v1_3" }),
   ],
   { extends: Entity, links: wanAcceleratorLinks },
 );

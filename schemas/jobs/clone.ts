@@ -18,7 +18,9 @@ const jobName = element("JobName", CloneName, "1/1", "Name of the new job.", {
 });
 const fileName = element("JobFileName", String, "1/1", "Name of the new job's backup file.");
 const repository = element("RepositoryUid", UidType, "1/1", "Where the new job's backups go.");
-const description = element("Description", String, "0/1", "What the new job is for.");
+const description = element("Description", String, "0/1", "What the new job is for.", {
+  since: "v1_3",
+});
 
 export const BackupJobClone = complexType(
   "BackupJobCloneInfoType",
@@ -70,12 +72,15 @@ export const JobCloneSpec = complexType(
     choice("by type of the job", "1/1", [
       element("BackupJobCloneInfo", BackupJobClone, "0/1", "A new backup job."),
       element("ReplicaJobCloneInfo", ReplicaJobClone, "0/1", "A new replication job."),
-      element("BackupCopyJobCloneInfo", BackupCopyJobClone, "0/1", "A new periodic copy job."),
+      element("BackupCopyJobCloneInfo", BackupCopyJobClone, "0/1", "A new periodic copy job.", {
+        since: "v1_3",
+      }),
       element(
         "ImmediateBackupCopyJobCloneInfo",
         ImmediateBackupCopyJobClone,
         "0/1",
         "A new immediate copy job.",
+        { since: "v1_3" },
       ),
     ]),
   ],

@@ -36,7 +36,9 @@ export const VssSnapshotOptions = complexType(
   [
     element("VssSnapshotMode", VssSnapshotMode, "0/1", "Whether that has to succeed."),
     element("IsCopyOnly", Boolean, "0/1", "Whether transaction logs are left alone."),
-    element("UsePersistentGuestAgent", Boolean, "0/1", "Whether an agent stays on the machine."),
+    element("UsePersistentGuestAgent", Boolean, "0/1", "Whether an agent stays on the machine.", {
+      since: "v1_3",
+    }),
   ],
   { extends: Info },
 );

@@ -51,6 +51,7 @@ export const BackupJobInfo = complexType(
     guestProcessing,
     storage,
     element("GfsRetentionPolicy", GfsRetentionPolicy, "0/1", "How long full backups are kept.", {
+      since: "v1_3",
       erratum: erratum(
         "contradiction",
         "A Boolean of the job itself",
@@ -63,6 +64,7 @@ export const BackupJobInfo = complexType(
       SimpleRetentionPolicy,
       "0/1",
       "How long restore points are kept.",
+      { since: "v1_3" },
     ),
   ],
   { extends: Info },
@@ -132,12 +134,14 @@ export const JobInfo = complexType("JobEntityTypeNestedJobInfo", jobInfo, "What 
       BackupCopyJobInfo,
       "0/1",
       "What a periodic backup copy job of an older server does.",
+      { since: "v1_3" },
     ),
     element(
       "ImmediateBackupCopyJobInfo",
       ImmediateBackupCopyJobInfo,
       "0/1",
       "What a backup copy job does.",
+      { since: "v1_3" },
     ),
   ]),
 ]);

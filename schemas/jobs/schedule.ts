@@ -94,6 +94,7 @@ export const JobScheduleOptions = complexType(
         "0/1",
         "Schedule of a job that copies restore points as soon as they appear.",
         {
+          since: "10",
           page: edit,
           erratum: erratum(
             "missingRow",

@@ -41,7 +41,7 @@ import { BackupTaskSessions, ReplicaTaskSessions } from "../sessions/task-sessio
 import { VCloudOrganizationConfigs } from "../vcloud/configs.js";
 
 const xsd = { source: "xsd" } as const;
-const seen = { source: "observed" } as const;
+const seen = { source: "observed", since: "v1_3" } as const;
 
 /**
  * No page tells the rows: the XSD has the first ones, answers of servers the rest.

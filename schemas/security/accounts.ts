@@ -49,8 +49,12 @@ export const EnterpriseAccount = complexType(
       source: "xsd",
     }),
     element("AllowRestoreAllVms", Boolean, "0/1", "Whether it may restore everything."),
-    element("FlrSettings", FileRestoreSettings, "0/1", "Which files it may restore."),
-    element("SqlSettings", SqlRestoreSettings, "0/1", "How it may restore databases."),
+    element("FlrSettings", FileRestoreSettings, "0/1", "Which files it may restore.", {
+      since: "v1_3",
+    }),
+    element("SqlSettings", SqlRestoreSettings, "0/1", "How it may restore databases.", {
+      since: "v1_3",
+    }),
   ],
   { extends: Entity, links: accountLinks },
 );

@@ -61,6 +61,7 @@ export const LoginSpec = complexType(
       VCloudOrganizationCredentials,
       "0/1",
       "A user of an organization in Cloud Director.",
+      { since: "v1_3" },
     ),
   ],
   { extends: Spec },

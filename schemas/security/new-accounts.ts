@@ -68,7 +68,9 @@ export const EnterpriseAccountCreateSpec = complexType(
     element("FlrSettings", FileRestoreSettingsSpec, "0/1", "Which files it may restore.", {
       documentedAs: "FileRestoreSettingsInfoType",
     }),
-    element("SqlSettings", SqlRestoreSettingsSpec, "0/1", "How it may restore databases."),
+    element("SqlSettings", SqlRestoreSettingsSpec, "0/1", "How it may restore databases.", {
+      since: "v1_3",
+    }),
   ],
   {
     extends: Spec,

@@ -49,7 +49,7 @@ export const BackupTaskSession = complexType(
     result,
     reason,
     size,
-    element("VmUid", UidType, "0/1", "The machine."),
+    element("VmUid", UidType, "0/1", "The machine.", { since: "v1_3" }),
   ],
   { extends: Entity, links: backupTaskSessionLinks },
 );
