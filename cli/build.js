@@ -25,7 +25,7 @@ const { metafile, outputFiles } = await esbuild.build({
   target: "node20",
   minify: true,
   define: { "import.meta.url": "importMetaUrl" },
-  external: ["prettier", "tinyglobby", "ts-morph", "tsx", "yargs"],
+  external: ["diff", "fast-xml-parser", "prettier", "tinyglobby", "ts-morph", "tsx", "yargs"],
   metafile: true,
   write: false,
   logLevel: "warning",

@@ -29,4 +29,9 @@ export const commands: readonly Entry[] = [
     says: "Tell what is documented about a type, operation, rule, issue or page",
     load: async () => (await import("./commands/describe.js")).describe,
   },
+  {
+    name: "compare",
+    says: "Tell where the XSD of a server differs from the tables",
+    load: async () => (await import("./commands/compare.js")).compare,
+  },
 ];

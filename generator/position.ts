@@ -23,15 +23,20 @@ export function position(
   { table, row, nth = 0, line, column }: Place,
 ): Omit<DiagnosticLocation, "file"> {
   if (line !== undefined) return { line, column: column ?? 1 };
-  const start =
-    table === undefined ? 0 : offsetOf(text, new RegExp(`^export const ${table}\\b`, "m"));
-  if (start === undefined) return { line: 1, column: 1 };
-  const end = table === undefined ? text.length : nextDeclaration(text, start);
+  const { start, end } =
+    table === undefined ? { start: 0, end: text.length } : declarationOf(text, table);
+  if (start < 0) return { line: 1, column: 1 };
   if (row === undefined) return lineAndColumn(text, start);
   const inTable = offsetOfRow(text.slice(start, end), row, nth);
   // Rows that several tables share stand in a constant of their own.
   const offset = inTable === undefined ? offsetOfRow(text, row, nth) : start + inTable;
   return lineAndColumn(text, offset ?? start);
+}
+
+/** Where the table is declared, and where the next declaration begins; -1 where it is not there. */
+export function declarationOf(text: string, table: string): { start: number; end: number } {
+  const start = offsetOf(text, new RegExp(`^export const ${table}\\b`, "m")) ?? -1;
+  return { start, end: start < 0 ? start : nextDeclaration(text, start) };
 }
 
 /** `element("Name"`, `attribute("Name"`, `root("Name"` or `text(`; the nth of several. */

@@ -1,6 +1,5 @@
 /** "vbem generate": tables in, files out; or whether they are what they should be. */
-import { existsSync, watch } from "node:fs";
-import { join } from "node:path";
+import { watch } from "node:fs";
 import { generate as compile, type GenerateOptions } from "../../generator/generate.js";
 import { load } from "../../generator/load.js";
 import { command, type Given } from "../command.js";
@@ -8,16 +7,12 @@ import type { Environment } from "../environment.js";
 import { exit, type ExitCode } from "../exit.js";
 import { nearest } from "../nearest.js";
 import { checkText, diagnosticText, isAboutOptions, writtenText } from "../report/generated.js";
+import { schemasFolder, schemasOption } from "../tables.js";
 
-const SCHEMAS = "schemas";
 const OUT = "generated";
 
 const options = {
-  schemas: {
-    kind: "value",
-    value: "DIR",
-    says: `Folder of the tables; ./${SCHEMAS} if there, else those of this package`,
-  },
+  schemas: schemasOption,
   out: { kind: "value", value: "DIR", says: "Folder of the output", default: OUT },
   root: { kind: "values", value: "NAME...", says: "Root elements to generate for; default: all" },
   check: { kind: "flag", says: "Write nothing; fail if the output is not up to date" },
@@ -34,9 +29,8 @@ export const generate = command({
   ],
   async run({ options }, environment) {
     if (options.check && options.watch) return { fault: "--check and --watch exclude each other" };
-    const standard = existsSync(SCHEMAS) ? SCHEMAS : join(environment.home, SCHEMAS);
     const settings: GenerateOptions = {
-      schemas: options.schemas ?? standard,
+      schemas: schemasFolder(options.schemas, environment.home),
       out: options.out,
       check: options.check,
       ...(options.root.length > 0 && { roots: options.root }),

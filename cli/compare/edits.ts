@@ -1,0 +1,32 @@
+/** What the tables would have to gain to say what the XSD says; anything else is for a person to judge. */
+import type { Edit } from "../patch/edit.js";
+import { type Difference, keyOf } from "./differences.js";
+import type { Member, Schema } from "./schema.js";
+
+export const editsOf = (differences: readonly Difference[], xsd: Schema): readonly Edit[] =>
+  differences.flatMap(({ kind, type, member, xsd: theirs, tables }): readonly Edit[] => {
+    if (tables !== undefined || theirs === undefined) return [];
+    if (kind === "enumeration") {
+      return [{ kind: "value", type, value: theirs, reason: "The XSD of a server has it." }];
+    }
+    const members = xsd.types.get(type)?.members ?? [];
+    const at = members.findIndex((one) => keyOf(one) === member);
+    const found = members[at];
+    return kind === "member" && found !== undefined
+      ? [rowOf(type, found, members.slice(0, at))]
+      : [];
+  });
+
+function rowOf(type: string, member: Member, before: readonly Member[]): Edit {
+  const after = before.findLast(({ kind }) => kind === member.kind)?.name;
+  return {
+    kind: member.kind,
+    type,
+    name: member.name,
+    of: member.type,
+    occurs: member.occurs,
+    says: "In the XSD of a server; no page describes it.",
+    source: "xsd",
+    ...(after !== undefined && { after }),
+  };
+}

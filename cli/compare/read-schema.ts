@@ -1,0 +1,230 @@
+/** Reads an XSD into the shape of comparison; what it does not know is named, never skipped. */
+import type { Member, Schema, SchemaType } from "./schema.js";
+import type { XmlTree } from "./xml-tree.js";
+
+interface Place {
+  readonly owner: string;
+  readonly isOptional: boolean;
+  readonly isRepeated: boolean;
+  readonly within: Member["within"];
+  /** Groups that lead here; one of them again would have no end. */
+  readonly groups: readonly string[];
+}
+
+/** Groups may hold each other so often that a small file stands for a huge one. */
+const MEMBERS = 100_000;
+
+export function readSchema(schema: XmlTree): Schema {
+  const types = new Map<string, SchemaType>();
+  const notes = new Set<string>();
+  const globals = { element: named("element"), attribute: named("attribute") };
+  const groups = { group: named("group"), attributeGroup: named("attributeGroup") };
+  let count = 0;
+
+  for (const child of schema.children) {
+    const name = attr(child, "name") ?? "";
+    switch (child.name) {
+      case "complexType":
+        types.set(name, complexType(child, name));
+        break;
+      case "simpleType":
+        types.set(name, simpleType(child, name));
+        break;
+      case "include":
+      case "import":
+      case "redefine": {
+        const file = attr(child, "schemaLocation") ?? attr(child, "namespace") ?? "another file";
+        notes.add(`xs:${child.name} of ${file} is not followed; compare that file on its own`);
+        break;
+      }
+      case "element":
+      case "attribute":
+      case "group":
+      case "attributeGroup":
+      case "annotation":
+        break;
+      default:
+        unknown(child, "the schema");
+    }
+  }
+  const roots = [...globals.element].map(
+    ([name, element]) => [name, typeOf(element, name, "")] as const,
+  );
+  return { roots: new Map(roots), types, notes: [...notes] };
+
+  function named(kind: string): ReadonlyMap<string, XmlTree> {
+    const found = schema.children.filter((child) => child.name === kind);
+    return new Map(found.map((child) => [attr(child, "name") ?? "", child]));
+  }
+
+  function unknown(tree: XmlTree, where: string): void {
+    notes.add(`<${nameOf(tree)}> in ${where} is not compared`);
+  }
+
+  function complexType(tree: XmlTree, name: string): SchemaType {
+    const derivation = tree.children.find((child) => /^(simple|complex)Content$/.test(child.name));
+    const derived = derivation?.children.find((child) =>
+      /^(extension|restriction)$/.test(child.name),
+    );
+    if (derivation !== undefined) {
+      const beside = [...tree.children, ...derivation.children].filter(
+        (child) => child !== derivation && child !== derived && child.name !== "annotation",
+      );
+      for (const child of beside) unknown(child, name);
+    }
+    if (derived?.name === "restriction") {
+      notes.add(`xs:restriction of ${name} is compared by what it lists`);
+    }
+    for (const flag of ["mixed", "abstract"]) {
+      if (attr(tree, flag) === "true") notes.add(`${flag}="true" of ${name} is not compared`);
+    }
+    const base = derived && attr(derived, "base");
+    return {
+      kind: "complex",
+      ...(base !== undefined && { base }),
+      values: [],
+      facets: [],
+      members: membersOf((derived ?? tree).children, {
+        owner: name,
+        isOptional: false,
+        isRepeated: false,
+        within: "sequence",
+        groups: [],
+      }),
+    };
+  }
+
+  function membersOf(children: readonly XmlTree[], place: Place): readonly Member[] {
+    return children.flatMap((child) => {
+      if (++count > MEMBERS) throw new Error("its groups hold too many members");
+      switch (child.name) {
+        case "annotation":
+          return [];
+        case "element":
+          return member(child, "element", inside(child, place));
+        case "attribute":
+          if (attr(child, "use") === "prohibited") return [];
+          return member(child, "attribute", {
+            ...place,
+            isOptional: attr(child, "use") !== "required",
+          });
+        case "sequence":
+        case "choice":
+        case "all":
+          return membersOf(child.children, inside(child, place));
+        case "group":
+        case "attributeGroup":
+          return groupMembers(child, child.name, place);
+        default:
+          unknown(child, place.owner);
+          return [];
+      }
+    });
+  }
+
+  function groupMembers(
+    tree: XmlTree,
+    kind: "group" | "attributeGroup",
+    place: Place,
+  ): readonly Member[] {
+    const name = attr(tree, "ref") ?? "";
+    const group = groups[kind].get(name);
+    if (group === undefined || place.groups.includes(name)) {
+      notes.add(`xs:${kind} ${name} of ${place.owner} is not in this file, or holds itself`);
+      return [];
+    }
+    return membersOf(group.children, { ...inside(tree, place), groups: [...place.groups, name] });
+  }
+
+  function member(tree: XmlTree, kind: Member["kind"], place: Place): Member {
+    const ref = attr(tree, "ref");
+    const name = ref ?? attr(tree, "name") ?? "";
+    const declaration = ref === undefined ? tree : globals[kind].get(ref);
+    if (declaration === undefined) {
+      notes.add(`${name} of ${place.owner} refers to a declaration that is not in this file`);
+    }
+    const owner = ref === undefined ? place.owner : "";
+    return {
+      kind,
+      name,
+      type: declaration === undefined ? "?" : typeOf(declaration, name, owner),
+      occurs: `${place.isOptional ? "0" : "1"}/${place.isRepeated ? "unbounded" : "1"}`,
+      within: place.within,
+    };
+  }
+
+  /** A type without a name is called after its element, and stands among the others. */
+  function typeOf(tree: XmlTree, name: string, owner: string): string {
+    const type = attr(tree, "type");
+    if (type !== undefined) return type;
+    const anonymous = tree.children.find((child) => /^(simple|complex)Type$/.test(child.name));
+    if (anonymous === undefined) return "xs:anyType";
+    const called = `${owner}Nested${name}`;
+    if (!types.has(called)) {
+      const read = anonymous.name === "simpleType" ? simpleType : complexType;
+      types.set(called, read(anonymous, called));
+    }
+    return called;
+  }
+
+  function simpleType(tree: XmlTree, name: string): SchemaType {
+    const values: string[] = [];
+    const facets: string[] = [];
+    let base: string | undefined;
+    for (const child of tree.children) {
+      if (child.name === "annotation") continue;
+      if (child.name === "restriction") {
+        base = attr(child, "base");
+        for (const facet of child.children) {
+          const value = attr(facet, "value") ?? "";
+          if (facet.name === "enumeration") values.push(value);
+          else if (FACETS.has(facet.name)) facets.push(`${facet.name} ${value}`);
+          else if (facet.name !== "annotation") unknown(facet, name);
+        }
+      } else if (child.name === "union" || child.name === "list") {
+        base = `${child.name} of ${attr(child, "memberTypes") ?? attr(child, "itemType") ?? "?"}`;
+        if (child.children.length > 0)
+          notes.add(`types inside xs:${child.name} of ${name} are not compared`);
+      } else unknown(child, name);
+    }
+    return {
+      kind: "simple",
+      ...(base !== undefined && { base }),
+      values,
+      facets,
+      members: [],
+    };
+  }
+}
+
+const FACETS: ReadonlySet<string> = new Set([
+  "pattern",
+  "length",
+  "minLength",
+  "maxLength",
+  "minInclusive",
+  "maxInclusive",
+  "minExclusive",
+  "maxExclusive",
+  "totalDigits",
+  "fractionDigits",
+  "whiteSpace",
+]);
+
+/** What a particle adds to the place that it stands in. */
+function inside(tree: XmlTree, place: Place): Place {
+  const min = attr(tree, "minOccurs") ?? "1";
+  const max = attr(tree, "maxOccurs") ?? "1";
+  const isChoice = tree.name === "choice";
+  return {
+    ...place,
+    isOptional: place.isOptional || min === "0" || isChoice,
+    isRepeated: place.isRepeated || !/^[01]$/.test(max),
+    within:
+      isChoice || place.within === "choice" ? "choice" : tree.name === "all" ? "all" : place.within,
+  };
+}
+
+const attr = ({ attributes }: XmlTree, name: string): string | undefined => attributes.get(name);
+
+const nameOf = ({ name }: XmlTree): string => (name.includes(":") ? name : `xs:${name}`);

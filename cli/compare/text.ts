@@ -1,0 +1,60 @@
+/** A comparison for people, in lines of 80 columns. */
+import { pieces, wrap } from "../describe/wrap.js";
+import { firstColumns, safe } from "../report/columns.js";
+import type { Difference } from "./differences.js";
+
+const COLUMNS = 80;
+
+export function textOf(
+  file: string,
+  differences: readonly Difference[],
+  notes: readonly string[],
+): string {
+  const types = byType(differences);
+  const paragraphs = [...types].map(([type, found]) =>
+    [
+      firstColumns(safe(type), COLUMNS),
+      ...found.flatMap((one) => hanging("  ", sentenceOf(one))),
+    ].join("\n"),
+  );
+  const remarks = notes.flatMap((note) => hanging("note  ", note));
+  const count = differences.length === 1 ? "1 difference" : `${differences.length} differences`;
+  const end = `${safe(file)}: ${count} in ${types.size === 1 ? "1 type" : `${types.size} types`}`;
+  const parts = [...paragraphs, ...(remarks.length > 0 ? [remarks.join("\n")] : [])];
+  return `${[...parts, pieces(end, COLUMNS).join("\n")].join("\n\n")}\n`;
+}
+
+function byType(differences: readonly Difference[]): Map<string, Difference[]> {
+  const groups = new Map<string, Difference[]>();
+  for (const one of differences) {
+    const group = groups.get(one.type);
+    if (group === undefined) groups.set(one.type, [one]);
+    else group.push(one);
+  }
+  return groups;
+}
+
+const hanging = (before: string, sentence: string): readonly string[] =>
+  wrap(safe(sentence), COLUMNS - before.length - 2).map(
+    (line, at) => (at === 0 ? before : `${" ".repeat(before.length)}  `) + line,
+  );
+
+function sentenceOf({ kind, member, xsd, tables }: Difference): string {
+  const what = member === undefined ? nouns[kind] : `${member}: ${nouns[kind]}`;
+  if (tables === undefined) return `${what} only in the XSD: ${xsd}`;
+  if (xsd === undefined) return `${what} only in the tables: ${tables}`;
+  return `${what} ${xsd} in the XSD, ${tables} in the tables`;
+}
+
+const nouns: Readonly<Record<Difference["kind"], string>> = {
+  root: "root element",
+  type: "type",
+  base: "base",
+  member: "member",
+  "member-type": "type",
+  occurrence: "occurrence",
+  choice: "stands in",
+  order: "stands",
+  enumeration: "value",
+  facet: "facet",
+};

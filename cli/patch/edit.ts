@@ -1,0 +1,30 @@
+/** What a patch of tables adds, before it has a place in a file. */
+export type Edit = RowEdit | ValueEdit;
+
+export interface RowEdit {
+  readonly kind: "element" | "attribute";
+  /** Name of the type in the XSD that gets the row. */
+  readonly type: string;
+  readonly name: string;
+  /** Name in the XSD of the row's type. */
+  readonly of: string;
+  readonly occurs: string;
+  readonly says: string;
+  readonly source: "xsd" | "observed";
+  /** The row that it follows; the first of its kind where that is absent or of a base. */
+  readonly after?: string;
+}
+
+export interface ValueEdit {
+  readonly kind: "value";
+  /** Name of the enumeration in the XSD. */
+  readonly type: string;
+  readonly value: string;
+  readonly reason: string;
+}
+
+/** An edit that has no place in the tables, and why. */
+export interface Refused {
+  readonly edit: Edit;
+  readonly why: string;
+}
