@@ -2,8 +2,8 @@
  * Paths, lines and columns of findings, worked out when a document is read.
  *
  * One pass over the tags up to the last finding; elements are counted among
- * their siblings only where a finding is inside them, and each stretch of the
- * document at most once. So the cost is linear, and nothing when all is well.
+ * their siblings only where a finding is inside them, and each of them at most
+ * once. So the cost is linear, and nothing when all is well.
  */
 import type { Position } from "../findings.js";
 import { indexOf, type TypeTable } from "../table.js";
@@ -57,8 +57,11 @@ export function locate(
       settle(end);
       open.pop();
     } else if (kind !== BANG && kind !== QUESTION) {
-      if (lt + 1 < source.text.length)
-        open.push({ start: lt, counted: end, counts: undefined, number: 0 });
+      if (lt + 1 < source.text.length) {
+        const parent = open[open.length - 1];
+        if (parent !== undefined) (parent.children ??= []).push(lt);
+        open.push({ start: lt, children: undefined, counted: 0, counts: undefined, number: 0 });
+      }
       settle(end);
       if (source.text.charCodeAt(end - 2) === SLASH) open.pop();
     } else if (open.length > 0) {
@@ -73,7 +76,9 @@ export function locate(
 /** An open element. */
 interface Frame {
   readonly start: number;
-  /** Children that start before this offset are in `counts`. */
+  /** Where its children start, as far as they were read. */
+  children: number[] | undefined;
+  /** So many of them are in `counts`. */
   counted: number;
   counts: Map<string, number> | undefined;
   /** Its number among siblings of its name; 0 is not known yet. */
@@ -106,22 +111,10 @@ function pathOf(source: XmlSource, root: TypeTable | undefined, open: readonly F
 /** Number of a child among those of its name: counts on from where the last count stopped. */
 function numberOf(source: XmlSource, parent: Frame, child: number, name: string): number {
   const counts = (parent.counts ??= new Map());
-  let depth = 0;
-  let p = parent.counted;
-  while (p < child) {
-    const lt = source.text.indexOf("<", p);
-    if (lt < 0 || lt >= child) break;
-    p = endOfMarkup(source, lt);
-    const kind = source.text.charCodeAt(lt + 1);
-    if (kind === SLASH) depth--;
-    else if (kind !== BANG && kind !== QUESTION) {
-      if (depth === 0) {
-        const sibling = localName(source, lt);
-        counts.set(sibling, (counts.get(sibling) ?? 0) + 1);
-      }
-      if (source.text.charCodeAt(p - 2) !== SLASH) depth++;
-    }
+  const { children = [] } = parent;
+  for (; children[parent.counted] !== child; parent.counted++) {
+    const sibling = localName(source, children[parent.counted]!);
+    counts.set(sibling, (counts.get(sibling) ?? 0) + 1);
   }
-  parent.counted = child;
   return (counts.get(name) ?? 0) + 1;
 }

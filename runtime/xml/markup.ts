@@ -1,6 +1,6 @@
 /** Markup of a document that was read, found again: names of tags, and where markup ends. */
 import { textOfBytes } from "../platform.js";
-import { APOSTROPHE, GT, LT, NAME, QUOTE } from "./chars.js";
+import { APOSTROPHE, BANG, GT, LT, NAME, QUESTION, QUOTE } from "./chars.js";
 import type { XmlSource } from "./source.js";
 
 /** Name of the element whose start tag is here, without its prefix. */
@@ -18,15 +18,18 @@ export function endOfMarkup(source: XmlSource, start: number): number {
     const end = text.indexOf(mark, from);
     return end < 0 ? Infinity : end + mark.length;
   };
-  if (text.startsWith("<!--", start)) return behind("-->", start + 4);
-  if (text.startsWith("<![CDATA[", start)) return behind("]]>", start + 9);
-  if (text.startsWith("<?", start)) return behind("?>", start + 2);
+  const next = text.charCodeAt(start + 1);
+  if (next === BANG && text.startsWith("<!--", start)) return behind("-->", start + 4);
+  if (next === BANG && text.startsWith("<![CDATA[", start)) return behind("]]>", start + 9);
+  if (next === QUESTION) return behind("?>", start + 2);
   return endOfTag(source, start);
 }
 
 export function endOfTag({ text }: XmlSource, start: number): number {
   let quote = 0;
-  for (let p = start + 1; p < text.length; p++) {
+  let p = start + 2;
+  while (NAME[text.charCodeAt(p)] === 1) p++;
+  for (; p < text.length; p++) {
     const c = text.charCodeAt(p);
     if (quote !== 0) {
       if (c === quote) quote = 0;
