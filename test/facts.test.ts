@@ -8,6 +8,7 @@ import * as assert from "uvu/assert";
 
 import { decode } from "../generated/index.js";
 import { codec, type Codec } from "../runtime/codec.js";
+import type { Issue } from "../runtime/issue.js";
 import { codecOf, codecs, typesNamed } from "./codecs.js";
 import { allOf } from "./xml/all-of.js";
 import { NAMESPACE } from "./xml/forms.js";
@@ -76,6 +77,14 @@ const mistakes: ReadonlyMap<string, string> = new Map([
     "post_vmrestorepoints_id_mountpoints json: nothing of that name",
     "has a single member, which several bodies have",
   ],
+  [
+    "post_agents_agentrestorepoints_id_mounts_id_filepath_actionrestore xml: rule:link-address",
+    "has a task that removes another one",
+  ],
+  [
+    "post_vmrestorepoints_id_mountpoints_id_filepath_actionrestore xml: rule:link-address",
+    "has a task that removes another one",
+  ],
 ]);
 
 const counts = new Map<string, number>();
@@ -96,16 +105,21 @@ function check(where: string, payload: Payload): void {
     (a, b) => a.errors.length - b.errors.length || a.issues.length - b.issues.length,
   );
   count(what);
-  const codes = best === undefined ? ["nothing of that name"] : best.errors.map(({ code }) => code);
+  const told = best?.issues.filter(isMistake) ?? [];
+  const codes = best === undefined ? ["nothing of that name"] : told.map(({ code }) => code);
   for (const code of new Set(codes)) {
     const mistake = `${where.replace(/ .*/, "")} ${payload.format}: ${code}`;
-    const about = best?.errors.map(({ path, message }) => `${path}: ${message}`).join("\n  ");
+    const about = told.map(({ path, message }) => `${path}: ${message}`).join("\n  ");
     assert.ok(mistakes.has(mistake), `${where} ${mistake}\n  ${about}`);
     met.add(mistake);
   }
   if (codes.length > 0) count("of them with mistakes of the documentation");
   if (best?.value !== undefined) roundTrip(where, format, best.codec, best.value);
 }
+
+/** Links of documents are as their tables say, so that servers are not blamed for those of pages. */
+const isMistake = ({ severity, code }: Issue): boolean =>
+  severity === "error" || code.includes("link");
 
 function roundTrip(
   where: string,
