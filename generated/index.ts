@@ -4,6 +4,8 @@ export * from "./roots.js";
 export * as operations from "./operations.js";
 export * as links from "./links.js";
 export { http } from "./http.js";
+export { query } from "./queries.js";
+export type { Queryable } from "./queries.js";
 export type {
   AnyDecodeOptions,
   Codec,
@@ -21,6 +23,7 @@ export type { Issue, IssueCode, Location, Role, Severity } from "../runtime/issu
 export { defaultLimits } from "../runtime/limits.js";
 export type { Limits } from "../runtime/limits.js";
 export type { DocumentedLink, Operation } from "../runtime/operation.js";
+export type { Query } from "../runtime/query.js";
 export { unknownContent } from "../runtime/unknown.js";
 export type {
   Extensible,

@@ -21,6 +21,7 @@ export const publicRuntime: readonly PublicExports[] = [
   { file: "issue.js", values: [], types: ["Issue", "IssueCode", "Location", "Role", "Severity"] },
   { file: "limits.js", values: ["defaultLimits"], types: ["Limits"] },
   { file: "operation.js", values: [], types: ["DocumentedLink", "Operation"] },
+  { file: "query.js", values: [], types: ["Query"] },
   {
     file: "unknown.js",
     values: ["unknownContent"],
@@ -36,4 +37,6 @@ export const publicNames: ReadonlySet<string> = new Set([
   "http",
   "links",
   "operations",
+  "query",
+  "Queryable",
 ]);

@@ -14,6 +14,7 @@ import { contract, root } from "./language.js";
 import { linkConventions } from "./links.js";
 import { nasRoots } from "./nas/roots.js";
 import { pages } from "./pages.js";
+import { queries } from "./query/queries.js";
 import { queryRoots } from "./query/roots.js";
 import { EntityRef, EntityReferences } from "./references.js";
 import { replicaRoots } from "./replicas/roots.js";
@@ -72,4 +73,5 @@ export default contract({
     ...vCloudRoots,
   ],
   operations,
+  queries,
 });

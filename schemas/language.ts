@@ -9,10 +9,12 @@
  */
 import type { LinkConventions, Links } from "./language/links.js";
 import type { Http, Operation } from "./language/operations.js";
+import type { Queries } from "./language/queries.js";
 import type { Rule } from "./language/rules.js";
 
 export * from "./language/links.js";
 export * from "./language/operations.js";
+export * from "./language/queries.js";
 export * from "./language/rules.js";
 
 // ---------------------------------------------------------------- rows
@@ -211,6 +213,7 @@ export interface Contract {
   readonly http?: Http;
   readonly roots: readonly Root[];
   readonly operations?: readonly Operation[];
+  readonly queries?: Queries;
 }
 
 // ---------------------------------------------------------------- the words

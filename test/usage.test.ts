@@ -57,6 +57,14 @@ Web Servers to DR: no times of its own
 `,
 );
 
+prints(
+  "failed-sessions",
+  `
+/query?type=BackupJobSession&format=Entities&filter=Result%3D%3D%22Failed%22%3BEndTime%3E%3D%222025-03-10T00%3A00%3A00Z%22&sortDesc=EndTime&pageSize=50&page=1
+/query?type=BackupJobSession&format=Entities&filter=Result%3D%3D%22Failed%22%3BEndTime%3E%3D%222025-03-10T00%3A00%3A00Z%22&sortDesc=EndTime&pageSize=50&page=2
+`,
+);
+
 // ------------------------------------------------ next starts
 
 /** The two first starts after a moment, to the minute. */

@@ -8,6 +8,7 @@ import { emitJsonSchema } from "./json-schema.js";
 import { emitLinks } from "./links.js";
 import { emitOperations } from "./operations.js";
 import { emitPackage } from "./package.js";
+import { emitQueries } from "./queries.js";
 import { emitReadme } from "./readme.js";
 import { emitReference } from "./reference.js";
 import { emitRoots } from "./roots.js";
@@ -27,6 +28,7 @@ export const emitters: readonly Emitter[] = [
   emitOperations,
   emitLinks,
   emitHttp,
+  emitQueries,
   emitXsd,
   emitJsonSchema,
   emitRules,

@@ -2,6 +2,7 @@
 import { exportNames, relativeImport, runtimeImport } from "../imports.js";
 import type { EmitOptions, GeneratedModule, Model } from "../model.js";
 import { publicRuntime } from "../public.js";
+import { hasQueries } from "../queries.js";
 import { hasAlias, typesPath, wireName, wirePath } from "../typescript.js";
 
 const PATH = "index.ts";
@@ -13,6 +14,9 @@ export function emitIndex(model: Model, options: EmitOptions): readonly Generate
     ...(model.operations.length === 0 ? [] : ['export * as operations from "./operations.js";']),
     ...(hasLinks(model) ? ['export * as links from "./links.js";'] : []),
     ...(model.contract.http === undefined ? [] : ['export { http } from "./http.js";']),
+    ...(hasQueries(model)
+      ? ['export { query } from "./queries.js";', 'export type { Queryable } from "./queries.js";']
+      : []),
     ...publicRuntime.flatMap(({ file, values, types }) => [
       ...exportNames(values, runtimeImport(options, PATH, file), { type: false }),
       ...exportNames(types, runtimeImport(options, PATH, file), { type: true }),

@@ -1,6 +1,7 @@
 /** What a reader of the output sees first: how its documents are decoded, encoded and streamed. */
 import { marker } from "../marker.js";
 import type { EmitOptions, GeneratedText, Model, Root } from "../model.js";
+import { hasQueries } from "../queries.js";
 import { wireName } from "../typescript.js";
 
 export function emitReadme(model: Model, { runtime }: EmitOptions): readonly GeneratedText[] {
@@ -22,6 +23,7 @@ export function emitReadme(model: Model, { runtime }: EmitOptions): readonly Gen
       .map((list) => streaming(list, from)),
     wire(first, from),
     ...requests(model, from),
+    ...queries(model, from),
     schemas(model),
     documents(model),
   ].join("\n\n");
@@ -141,6 +143,26 @@ await fetch(${address}, { method });
 \`\`\`
 
 \`import { ${name} } from "${alone}"\` takes one of them without the others.`;
+  return [text];
+}
+
+/** With the first property of the first type. */
+function queries(model: Model, from: string): readonly string[] {
+  const first = model.contract.queries?.types.find(({ rows }) => rows.length > 0);
+  const property = first?.rows.find(({ type }) => type.base === "string");
+  if (first === undefined || property === undefined || !hasQueries(model)) return [];
+  const name = JSON.stringify(property.name);
+  const text = `\
+## Queries
+
+Addresses of queries, with the properties that pages say each type can be filtered and sorted by; the
+compiler refuses others. Each step gives another query and leaves the one before as it was.
+
+\`\`\`ts
+import { query } from "${from}";
+
+query(${JSON.stringify(first.name)}).where(${name}, "==", "x").sortAsc(${name}).page(2, 50).toString();
+\`\`\``;
   return [text];
 }
 

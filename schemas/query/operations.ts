@@ -1,65 +1,18 @@
 /** What a client can find by its properties. */
 import { resource } from "../exchanges.js";
 import { answer, at, get, page, query } from "../language.js";
+import { queries } from "./queries.js";
 import { QueryResult } from "./query-result.js";
 import { QuerySvc } from "./services.js";
 
-/** Each has a page of its own, with the properties that it can be filtered and sorted by. */
-const types = [
-  "AgentBackupJob",
-  "AgentProtectionGroup",
-  "AgentRestorePoint",
-  "Backup",
-  "BackupFile",
-  "BackupJobSession",
-  "BackupServer",
-  "BackupTaskSession",
-  "CdpPolicy",
-  "CdpReplica",
-  "CdpReplicaSession",
-  "CdpReplicaTaskSession",
-  "CloudFailoverPlan",
-  "CloudFailoverSession",
-  "CloudGateway",
-  "CloudGatewayPool",
-  "CloudHardwarePlan",
-  "CloudPublicIpAddress",
-  "CloudReplica",
-  "CloudSubtenant",
-  "CloudTenant",
-  "CloudVmReplicaPoint",
-  "Credentials",
-  "DiscoveredComputer",
-  "FailoverPlan",
-  "FileServer",
-  "HierarchyRoot",
-  "Job",
-  "ManagedServer",
-  "NasJob",
-  "NasObject",
-  "ObjectInAgentBackupJob",
-  "ObjectInJob",
-  "Passwords",
-  "Replica",
-  "ReplicaJobSession",
-  "ReplicaTaskSession",
-  "Repository",
-  "RestorePoint",
-  "RestoreSession",
-  "Task",
-  "vAppReplicaPoint",
-  "vAppRestorePoint",
-  "VCloudOrganizationConfig",
-  "VlanConfiguration",
-  "VmReplicaPoint",
-  "VmRestorePoint",
-  "VsphereSelfServiceConfig",
-  "WanAccelerator",
-];
-
 /** The page of each type is about these parameters as far as they differ. */
 const parameters = [
-  query("type", types, "What to look for.", "1/1"),
+  query(
+    "type",
+    queries.types.map(({ name }) => name),
+    "What to look for.",
+    "1/1",
+  ),
   query("format", ["Entities"], "Entities for what is found in full, not in short."),
   query("filter", [], "Conditions on properties, as pages on filters say."),
   query("sortAsc", [], "Property to sort by, smallest first."),

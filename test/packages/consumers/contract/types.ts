@@ -1,5 +1,5 @@
 /** What must compile, and behind each @ts-expect-error what must not. */
-import { Job, Jobs, decode } from "vbem-contract";
+import { Job, Jobs, decode, query } from "vbem-contract";
 import type { Encoded, JobJson, JobType, Tasks } from "vbem-contract";
 
 // A newer server invents a value of an enumeration.
@@ -64,3 +64,22 @@ Job.decodeXml(new Uint8Array(), { strict: true, role: "request", limits: { depth
 // @ts-expect-error a document is text, bytes or an object
 decode(42);
 decode({ Jobs: [] }, { format: "json", root: "Jobs" });
+
+query("Job").where("Name", "==", "Nightly").sortAsc("NextRun").page(1, 50).toString();
+query("Job").whereAny(["JobType", "==", "Backup"], ["ScheduleEnabled", "==", false]);
+query("Job").where("Platform", "==", "Proxmox");
+
+// @ts-expect-error a type that nothing is found by
+query("JobScheduleOptions");
+// @ts-expect-error a property that filters cannot be about
+query("Job").where("JobInfo", "==", "x");
+// @ts-expect-error text where true or false belongs
+query("Job").where("ScheduleEnabled", "==", "True");
+// @ts-expect-error no such operator
+query("Job").where("Name", "~", "x");
+// @ts-expect-error nothing can be sorted by it
+query("Job").sortAsc("JobInfo");
+// @ts-expect-error the page of passwords has filters alone
+query("Passwords").sortDesc("Hint");
+// @ts-expect-error a number where text belongs
+query("Job").whereAny(["Name", "==", 7]);

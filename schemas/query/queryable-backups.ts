@@ -1,0 +1,116 @@
+/** Backups, replicas and their points, as queries find them. */
+import { DateTime, Double, Long, String, UidType } from "../datatypes.js";
+import { page, property, queryable } from "../language.js";
+import { named, ofServer } from "./queryable-rows.js";
+
+const algorithms = ["Full", "ReversedIncremental", "Incremental", "SyntheticFull"];
+const replicaPoints = ["Full", "ReverseIncrement", "Increment", "Snapshot"];
+
+export const queryableBackups = [
+  queryable("Backup", page("get_query_backup"), [
+    ...named,
+    property("JobUid", UidType),
+    property("JobName", String),
+    property("RepositoryUid", UidType),
+    property("RepositoryName", String, [], { documentedAs: "Name" }),
+    property("Platform", String, [
+      "VMware",
+      "HyperV",
+      "vCloud",
+      "AgentForLinux",
+      "AgentForWindows",
+      "CustomPlatform",
+    ]),
+    property("BackupType", String, ["Standard", "ParentBackup", "ChildBackup"]),
+  ]),
+  queryable("BackupFile", page("get_query_backupfile"), [
+    ...named,
+    property("CreationTimeUTC", DateTime),
+    property("BackupSize", Long),
+    property("DataSize", Long),
+    property("CompressRatio", Double),
+    property("FileType", String, ["vbk", "vib", "vrb"]),
+    property("BackupUid", UidType),
+    property("BackupName", String),
+    ...ofServer,
+  ]),
+  queryable("RestorePoint", page("get_query_restorepoint"), [
+    ...named,
+    property("CreationTime", DateTime),
+    property("BackupUid", UidType),
+    property("BackupName", String),
+    ...ofServer,
+  ]),
+  queryable("VmRestorePoint", page("get_query_vmrestorepoint"), [
+    ...named,
+    property("CreationTime", DateTime),
+    property("Type", String, ["Full", "Increment", "ReverseIncrement"]),
+    property("Algorithm", String, algorithms),
+    property("RestorePointId", UidType),
+    property("RestorePointName", String),
+    property("VmDisplayName", String),
+    ...ofServer,
+  ]),
+  queryable("vAppRestorePoint", page("get_query_vapprestorepoint"), [
+    ...named,
+    property("CreationTime", DateTime),
+    property("Type", String, ["Full", "Increment", "ReverseIncrement"]),
+    property("Algorithm", String, algorithms),
+    property("RestorePointId", String),
+    property("VAppDisplayName", String),
+    ...ofServer,
+  ]),
+  queryable("AgentRestorePoint", page("get_query_agentrestorepoint"), [
+    ...named,
+    property("CreationTime", DateTime),
+    property("ComputerName", String),
+    property("Type", String, ["Full", "Increment"]),
+    property("Algorithm", String, ["Full", "Incremental", "SyntheticFull"]),
+    property("RestorePointId", UidType),
+    property("RestorePointName", String),
+    property("BackupUid", UidType),
+    property("BackupName", String),
+    property("BackupFileUid", UidType),
+    property("BackupFileName", String),
+    ...ofServer,
+  ]),
+  queryable("Replica", page("get_query_replica"), [
+    ...named,
+    property("JobUid", UidType),
+    property("JobName", String),
+    property("RepositoryUid", UidType),
+    property("RepositoryName", String, [], { documentedAs: "Name" }),
+  ]),
+  queryable("VmReplicaPoint", page("get_query_vmreplicapoint"), [
+    ...named,
+    property("CreationTime", DateTime),
+    property("Type", String, replicaPoints),
+    property("Algorithm", String, algorithms),
+    property("ReplicaUid", UidType),
+    property("ReplicaName", String),
+    property("VmDisplayName", String),
+    ...ofServer,
+  ]),
+  queryable("vAppReplicaPoint", page("get_query_vappreplicapoint"), [
+    ...named,
+    property("vAppDisplayName", String),
+    property("CreationTime", DateTime),
+    property("vAppName", String),
+    property("Type", String, replicaPoints),
+    property("Algorithm", String, algorithms),
+    property("ReplicaUid", UidType),
+    property("ReplicaName", String),
+    ...ofServer,
+  ]),
+  queryable("CdpReplica", page("get_query_cdpreplica"), [
+    ...named,
+    property("PolicyId", String),
+    property("PolicyName", String),
+    ...ofServer,
+  ]),
+  queryable("FailoverPlan", page("get_query_failoverplan"), [
+    ...named,
+    property("Description", String),
+    ...ofServer,
+  ]),
+];
