@@ -66,8 +66,9 @@ function linkRoots(
   return contract.roots.flatMap((root) => {
     const type = complex.get(root.type);
     if (type === undefined) return [];
-    const { name, role, page, typeName } = root;
+    const { name, role, page, typeName, mayBeBare = false } = root;
     const ts = rootName(name, type.ts);
-    return [{ name, ts, type, role, page, ...(typeName !== undefined && { typeName }) }];
+    const named = typeName === undefined ? {} : { typeName };
+    return [{ name, ts, type, role, page, mayBeBare, ...named }];
   });
 }

@@ -203,6 +203,8 @@ export interface Root {
   readonly typeName?: string;
   readonly role: "request" | "response";
   readonly page: Page;
+  /** A JSON array alone is taken for the list. */
+  readonly mayBeBare: boolean;
 }
 
 export interface Operation extends Omit<

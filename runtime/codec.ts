@@ -59,6 +59,8 @@ export interface RootFacts<T extends object> {
   readonly typeName: string | undefined;
   /** Who writes such documents. */
   readonly role: Role;
+  /** A JSON array alone is taken for the list. */
+  readonly mayBeBare: boolean;
 }
 
 /** A codec, and what `decoder` needs to choose between several. */
@@ -79,6 +81,7 @@ export interface ListCodec<T extends object, Item> extends RootCodec<T> {
 export interface RootOptions {
   readonly typeName?: string;
   readonly role?: Role;
+  readonly mayBeBare?: true;
 }
 
 export function codec<T extends object>(
@@ -89,8 +92,17 @@ export function codec<T extends object>(
   toJson: RootFacts<T>["toJson"],
   options: RootOptions = {},
 ): RootCodec<T> {
-  const { typeName, role = "response" } = options;
-  const facts: RootFacts<T> = { name, tag: tag(name), table, fromJson, toJson, typeName, role };
+  const { typeName, role = "response", mayBeBare = false } = options;
+  const facts: RootFacts<T> = {
+    name,
+    tag: tag(name),
+    table,
+    fromJson,
+    toJson,
+    typeName,
+    role,
+    mayBeBare,
+  };
   return {
     root: name,
     facts,

@@ -90,7 +90,7 @@ const wordings: Readonly<Record<Exclude<IssueCode, `rule:${string}`>, Wording>> 
   "list-shape": {
     response: "info",
     request: "info",
-    sentence: (d) => `an array where ${d.expected ?? "an object with the list"} is documented`,
+    sentence: (d) => `an array where ${d.expected ?? "an object with the list"} is usual`,
   },
   erratum: { response: "info", request: "info", sentence: (d) => d.reason ?? "" },
   "json-casing": {

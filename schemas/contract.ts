@@ -49,7 +49,7 @@ export default contract({
     root("Jobs", Jobs),
     root("ObjectInJob", ObjectInJob, { typeName: "ObjectInJob" }),
     root("ObjectsInJob", ObjectsInJob),
-    root("LinkedBackupRepositoryResourceObjects", LinkedBackupRepositories),
+    root("LinkedBackupRepositoryResourceObjects", LinkedBackupRepositories, { mayBeBare: true }),
     root("JobCloneSpec", JobCloneSpec, { role: "request" }),
     root("CreateObjectInJobSpec", CreateObjectInJobSpec, { role: "request" }),
     root("Task", Task, { typeName: "Task" }),

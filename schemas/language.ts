@@ -195,6 +195,8 @@ export interface Root {
   readonly typeName?: string;
   /** A body that clients send; decoded with request rules by default. */
   readonly role: "request" | "response";
+  /** No page shows the list in JSON: an array alone is taken for it, too. */
+  readonly mayBeBare?: true;
 }
 
 export interface Contract {
@@ -302,6 +304,7 @@ export interface RootOptions {
   readonly typeName?: string;
   readonly role?: "request" | "response";
   readonly page?: Page;
+  readonly mayBeBare?: true;
 }
 
 export const root = (name: string, type: ComplexType, options: RootOptions = {}): Root => ({

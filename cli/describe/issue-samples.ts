@@ -116,6 +116,11 @@ export const samples: Readonly<Partial<Record<DescribedCode, Samples>>> = {
     passes: '{"Type":"Job","ScheduleEnabled":true}',
   },
   "ambiguous-root": { fails: '{"Links":[]}', passes: '{"Type":"Job","Links":[]}' },
+  "list-shape": {
+    fails: "[]",
+    passes: '{"LinkedBackupRepositories":[]}',
+    root: "LinkedBackupRepositoryResourceObjects",
+  },
   erratum: {
     fails: job("<Platform>HyperV</Platform>"),
     passes: job("<Platform>Hyperv</Platform>"),

@@ -107,7 +107,7 @@ export const issueTexts: Readonly<Record<DescribedCode, IssueText>> = {
     remedy: "Name the root: --root, or the codec of the root.",
   },
   "list-shape": {
-    says: "A JSON array stands where an object with the list is documented.",
+    says: "A JSON array stands where other lists have an object around it.",
     remedy: "Nothing has to be done; the array is read.",
   },
   erratum: {

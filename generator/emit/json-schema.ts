@@ -6,7 +6,7 @@ import { type JsonObject, printJson } from "../json.js";
 import { defineComplexType } from "../json-schema/complex-types.js";
 import { reference, simpleDefinitions } from "../json-schema/simple-types.js";
 import { marker } from "../marker.js";
-import type { ComplexType, GeneratedText, Model, Module } from "../model.js";
+import type { ComplexType, GeneratedText, Model, Module, Root } from "../model.js";
 
 export function emitJsonSchema(model: Model): readonly GeneratedText[] {
   const path = `schema/${model.contract.name}.schema.json`;
@@ -18,7 +18,7 @@ function schema({ contract, modules, roots }: Model): JsonObject {
   // A root that shares its type, or has another name than its type, refers to it.
   const others = roots
     .filter((root) => root.name !== root.type.ts)
-    .map((root) => [root.name, reference(root.type.ts)] as const);
+    .map((root) => [root.name, documentOf(root)] as const);
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: `urn:json-schema:${contract.name}`,
@@ -27,6 +27,13 @@ function schema({ contract, modules, roots }: Model): JsonObject {
     anyOf: roots.map((root) => reference(root.name)),
     $defs: Object.fromEntries([...others, ...modules.flatMap(definitions)]),
   };
+}
+
+/** A list that may stand without its object. */
+function documentOf({ type, mayBeBare }: Root): JsonObject {
+  const items = mayBeBare ? type.wraps?.type : undefined;
+  if (items === undefined) return reference(type.ts);
+  return { anyOf: [reference(type.ts), { type: "array", items: reference(items.ts) }] };
 }
 
 const definitions = (module: Module): readonly (readonly [string, JsonObject])[] => [

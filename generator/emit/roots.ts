@@ -94,10 +94,11 @@ function beginDecode(roots: readonly Root[]): readonly string[] {
   return ["export const decode = /* @__PURE__ */ decoder<", ...broken, ">(contract, ["];
 }
 
-function emitRoot({ name, ts, type, typeName, role, page }: Root): string {
+function emitRoot({ name, ts, type, typeName, role, page, mayBeBare }: Root): string {
   const settings = [
     ...(typeName === undefined ? [] : [`typeName: ${JSON.stringify(typeName)}`]),
     ...(role === "response" ? [] : [`role: ${JSON.stringify(role)}`]),
+    ...(mayBeBare ? ["mayBeBare: true"] : []),
   ];
   const args = [
     "contract",

@@ -44,9 +44,12 @@ export function decodeJson<T extends object>(
     note(findings, found.code, place, found);
     return finish<T>(findings, document, text, [], undefined, undefined, options);
   }
-  const { root, camel, source, others = [] } = found;
+  const { root, camel, source, others = [], bare } = found;
   findings.role = options.role ?? root.role;
   const r = new JsonReader(findings, camel);
+  if (bare !== undefined) {
+    note(findings, "list-shape", { holder: source }, { expected: `an object with ${bare}` });
+  }
   if (camel) note(findings, "json-casing", { holder: source }, {});
   if (others.length > 0) {
     const expected = others.slice(0, 3).join(", ");

@@ -2,6 +2,7 @@
 import type { ContractFacts, RootFacts, Roots } from "../codec.js";
 import { shown } from "../judge.js";
 import { indexOf } from "../table.js";
+import { bareList } from "./bare-list.js";
 import { camelCase } from "./casing.js";
 import { isObject, type JsonObject } from "./reader.js";
 import { isCamel } from "./written-in.js";
@@ -12,6 +13,8 @@ export interface FoundRoot<T extends object> {
   readonly camel: boolean;
   /** Names of other roots that the document may have just as well. */
   readonly others?: readonly string[];
+  /** Member of the object that an array stands for. */
+  readonly bare?: string;
 }
 
 export interface NoRoot {
@@ -26,12 +29,14 @@ export function rootOf<T extends object>(
   roots: Roots<T>,
   document: unknown,
 ): FoundRoot<T> | NoRoot {
+  const [first, second] = roots.all;
+  const root = second === undefined ? first : undefined;
+  const list = root && bareList(root, document);
+  if (list) return { root, source: list.source, camel: list.camel, bare: list.member };
   if (!isObject(document)) {
     const received = shown(document);
     return { code: "wrong-type", reason: "", expected: "an object", received };
   }
-  const [first, second] = roots.all;
-  const root = second === undefined ? first : undefined;
   if (root !== undefined) return { root, source: document, camel: isCamel(root.table, document) };
   return (
     byTypeName(contract, roots, document) ??

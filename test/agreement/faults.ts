@@ -110,6 +110,7 @@ export const faults = {
   "an attribute on a value": { xml: ["unknown-attribute at it"] },
   "one value for a list": { json: ["wrong-type at it"] },
   "null in a list": { json: ["wrong-type at it"] },
+  "a list without its object": { json: none },
   "another JSON document": { json: ["wrong-type at it"] },
   "xsi:nil": { xml: ["not-nillable at it"] },
   "xsi:type of another type": { xml: ["wrong-xsi-type at it"] },

@@ -349,6 +349,36 @@ test("members that stand twice are told up to the limit", () => {
   );
 });
 
+// ---------------------------------------------------------------- lists without an object
+
+const bareLists: readonly Row[] = [
+  ["«[]»", ["list-shape "]],
+  [`«[{"ObjectInJobId":"${GUID}"}]»`, ["list-shape "]],
+  [`««[{"objectInJobId":"${GUID}"}]»»`, ["list-shape ", "json-casing "]],
+];
+
+const LINKED = "LinkedBackupRepositoryResourceObjects";
+for (const row of bareLists) test(`${row[0]} for a list`, () => check(row, LINKED));
+test("items of a list without its object have their own places", () => {
+  const { issues } = decode(`[{"ObjectInJobId":"x"}, {"Foo":1}, null]`, { root: LINKED });
+  assert.equal(
+    issues.map(({ code, path, location }) => `${code} ${path} ${location?.offset}`),
+    [
+      "list-shape  0",
+      "invalid-value /0/ObjectInJobId 18",
+      "unknown-member /1/Foo 25",
+      "wrong-type /2 35",
+    ],
+  );
+});
+test("[] for another list", () => check(["«[]»", ["wrong-type "]], "Jobs"));
+
+test("a list without its object has the value of one with it", () => {
+  const items = [{ ObjectInJobId: GUID, Href: "" }];
+  const { value } = decode(JSON.stringify(items), { root: LINKED });
+  assert.equal(value, decode({ LinkedBackupRepositories: items }, { root: LINKED }).value);
+});
+
 // ---------------------------------------------------------------- values made by hand
 
 test("objects are read like the text of them, and stay as they are", () => {

@@ -21,4 +21,5 @@ export const LinkedBackupRepositoryResourceObjects: ListCodec<
   LinkedBackupRepositoriesTable,
   linkedBackupRepositoriesFromJson,
   linkedBackupRepositoriesToJson,
+  { mayBeBare: true },
 );

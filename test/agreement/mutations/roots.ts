@@ -4,6 +4,7 @@ import { faultOf, type FaultName } from "../faults.js";
 import { exampleDocuments } from "../read.js";
 import { sampleInstance } from "../sample.js";
 import { model } from "../model.js";
+import { writeJson } from "../write-json.js";
 import { writeXml } from "../write-xml.js";
 import type { Mutation } from "./mutation.js";
 
@@ -31,6 +32,12 @@ export function rootMutations(root: Root): readonly Mutation[] {
     document,
     json: { text, want: wants("another JSON document", "json", "") },
   });
+  const inBareJson = (text: string): Mutation => ({
+    fault: "a list without its object",
+    what: `${document.name}: ${text.slice(0, 20)}`,
+    document,
+    json: { text, want: wants("a list without its object", "json", "") },
+  });
   const another = "the document in another namespace";
   return [
     inXml(another, xml.replace(namespace, "urn:another"), `/${root.name}`, "urn:another"),
@@ -42,6 +49,12 @@ export function rootMutations(root: Root): readonly Mutation[] {
       "/Bogus",
       "Bogus",
     ),
-    ...["[]", '"text"', "7", "true", "null"].map(inJson),
+    ...["[]", '"text"', "7", "true", "null"]
+      .filter((text) => text !== "[]" || !root.mayBeBare)
+      .map(inJson),
+    ...(root.mayBeBare ? ["[]", listOf(writeJson(document))].map(inBareJson) : []),
   ];
 }
+
+/** The only member of the object. */
+const listOf = (json: string): string => JSON.stringify(Object.values(JSON.parse(json))[0]);
