@@ -25,7 +25,7 @@ export interface Positional {
 
 export type Options = Readonly<Record<string, Option>>;
 
-export type Option = Flag | Value | Values;
+export type Option = Flag | Value | Values | Each;
 
 interface Flag {
   readonly kind: "flag";
@@ -48,6 +48,20 @@ interface Values {
   readonly says: string;
 }
 
+/** May stand several times, with one value each; where it stands counts. */
+interface Each {
+  readonly kind: "each";
+  readonly value: string;
+  readonly says: string;
+  readonly choices?: readonly string[];
+}
+
+/** A value with the number of its word on the command line. */
+export interface Placed<Value extends string = string> {
+  readonly value: Value;
+  readonly at: number;
+}
+
 /** A command line that has been checked against the options. */
 export interface Given<O extends Options = Options> {
   readonly positionals: readonly string[];
@@ -58,7 +72,9 @@ type Of<O extends Option> = O extends Flag
   ? boolean
   : O extends Values
     ? readonly string[]
-    : ChoiceOf<O> | (O extends { default: string } ? never : undefined);
+    : O extends Each
+      ? readonly Placed<ChoiceOf<O>>[]
+      : ChoiceOf<O> | (O extends { default: string } ? never : undefined);
 
 type ChoiceOf<O> = O extends { choices: readonly (infer Choice)[] } ? Choice : string;
 

@@ -36,6 +36,9 @@ function forHelp(option: Option): YargsOptions {
   const describe = option.kind === "flag" ? option.says : `${option.value}: ${option.says}`;
   if (option.kind === "flag") return { type: "boolean", describe };
   if (option.kind === "values") return { array: true, string: true, describe };
+  if (option.kind === "each") {
+    return { type: "string", describe, ...(option.choices && { choices: option.choices }) };
+  }
   const { choices, default: standard } = option;
   return {
     type: "string",

@@ -75,7 +75,7 @@ async function check(command: Command, argv: readonly string[]): Promise<Given |
 
   const values: Record<string, unknown> = {};
   for (const [name, option] of Object.entries(options)) {
-    const checked = await checkOption(name, option, found[name]);
+    const checked = await checkOption(name, option, found[name], placesOf(name, argv));
     if ("fault" in checked) return checked;
     if (checked.value !== undefined) values[name] = checked.value;
   }
@@ -88,7 +88,7 @@ function split(options: Options, argv: readonly string[]) {
     Object.keys(options).filter((name) => options[name]?.kind === kind);
   return parser([...argv], {
     boolean: named("flag"),
-    string: [...named("value"), ...named("values")],
+    string: [...named("value"), ...named("values"), ...named("each")],
     array: named("values"),
     configuration: {
       "boolean-negation": false,
@@ -109,7 +109,18 @@ function unknownOption(name: string, options: Options): string {
 
 type Checked = { readonly value: unknown } | Fault;
 
-async function checkOption(name: string, option: Option, found: unknown): Promise<Checked> {
+/** Where an option stands: the parser does not tell. */
+const placesOf = (name: string, argv: readonly string[]): readonly number[] =>
+  [...beforeDashes(argv).entries()]
+    .filter(([, word]) => word === `--${name}` || word.startsWith(`--${name}=`))
+    .map(([at]) => at);
+
+async function checkOption(
+  name: string,
+  option: Option,
+  found: unknown,
+  places: readonly number[],
+): Promise<Checked> {
   switch (option.kind) {
     case "flag":
       // Given twice, it is an array; that is no less given.
@@ -118,6 +129,18 @@ async function checkOption(name: string, option: Option, found: unknown): Promis
       if (found === undefined) return { value: [] };
       if (isTexts(found) && found.length > 0 && !found.includes("")) return { value: found };
       return { fault: `--${name} needs a value: --${name} ${option.value}` };
+    case "each": {
+      if (found === undefined) return { value: [] };
+      const values: readonly unknown[] = Array.isArray(found) ? found : [found];
+      if (!isTexts(values) || values.includes("")) {
+        return { fault: `--${name} needs a value: --${name} ${option.value}` };
+      }
+      for (const value of values) {
+        const checked = checkChoice(name, value, option.choices);
+        if ("fault" in checked) return checked;
+      }
+      return { value: values.map((value, i) => ({ value, at: places[i] ?? 0 })) };
+    }
     case "value":
       if (found === undefined) return { value: option.default };
       if (Array.isArray(found)) return { fault: `--${name} stands twice` };
@@ -135,6 +158,7 @@ function checkChoice(name: string, found: string, choices: readonly string[] | u
 }
 
 export async function choicesOf(option: Option): Promise<readonly string[] | undefined> {
+  if (option.kind === "each") return option.choices;
   if (option.kind !== "value") return undefined;
   return typeof option.choices === "function" ? option.choices() : option.choices;
 }

@@ -3,8 +3,8 @@ import type { Output } from "./output.js";
 
 export type Progress = (done: number, total: number) => void;
 
-export function progressOn(stderr: Output, report: Output): Progress {
-  if (!stderr.isTerminal || report.isTerminal) return () => {};
+export function progressOn(stderr: Output, reports: readonly Output[]): Progress {
+  if (!stderr.isTerminal || reports.some(({ isTerminal }) => isTerminal)) return () => {};
   let next = Date.now() + DELAY;
   let isShown = false;
   return (done, total) => {

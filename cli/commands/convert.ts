@@ -5,7 +5,7 @@ import { exit } from "../exit.js";
 import { nameOf, readSource } from "../inputs.js";
 import { fileOutput } from "../output.js";
 import { safe } from "../report/columns.js";
-import { linesOf } from "../report/frame.js";
+import { frameOf, linesOf } from "../report/frame.js";
 import { issueText } from "../report/pretty.js";
 
 export const convert = command({
@@ -52,7 +52,7 @@ export const convert = command({
     const name = nameOf(source);
     for (const issue of decoded.issues) {
       const isInfo = issue.severity === "info";
-      stderr.write(issueText(stderr.paint, name, issue, isInfo ? undefined : lines));
+      stderr.write(issueText(stderr.paint, name, issue, isInfo ? [] : frameOf(issue, lines)));
     }
     const codec = codecs.get(decoded.root ?? "");
     if (codec === undefined || decoded.value === undefined) return exit.findings;

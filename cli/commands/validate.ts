@@ -1,16 +1,17 @@
 /** "vbem validate": every document that the arguments name, judged and reported. */
 import { fstatSync } from "node:fs";
-import { command, type Given } from "../command.js";
-import { codecs, decode, defaultLimits } from "../contract.js";
+import { command } from "../command.js";
+import { codecs } from "../contract.js";
+import type { Environment } from "../environment.js";
 import { exit } from "../exit.js";
-import { findInputs, nameOf, readSource } from "../inputs.js";
+import { findInputs } from "../inputs.js";
+import { judge } from "../judge.js";
 import { fileOutput } from "../output.js";
 import { progressOn } from "../progress.js";
-import { reporters } from "../report/all.js";
+import { formats, reporters } from "../report/all.js";
 import { safe } from "../report/columns.js";
-import type { DocumentReport } from "../report/report.js";
-
-const severities = ["error", "warning", "info"] as const;
+import { added, countOf, nothing, severities } from "../report/report.js";
+import { type Target, targetsOf } from "../report/targets.js";
 
 const options = {
   root: {
@@ -29,13 +30,12 @@ const options = {
     default: "error",
   },
   format: {
-    kind: "value",
+    kind: "each",
     value: "FORMAT",
-    says: "What the report looks like",
-    choices: ["pretty", "json"],
-    default: "pretty",
+    says: "What the report looks like, pretty by default; again for another report",
+    choices: formats,
   },
-  output: { kind: "value", value: "FILE", says: "Write the report to a file" },
+  output: { kind: "each", value: "FILE", says: "Write the report of the --format before it here" },
 } as const;
 
 export const validate = command({
@@ -52,60 +52,55 @@ export const validate = command({
     ["curl … | vbem validate -", "What a server answers"],
     ["vbem validate --request --root Job put.json", "A body before it is sent"],
     ["vbem validate --format json --output report.json .", "A report for programs"],
+    ["vbem validate --format pretty --format sarif --output vbem.sarif .", "And one for people"],
   ],
   async run({ positionals, options }, environment) {
-    const { stdout, stderr } = environment;
+    const { stderr } = environment;
     if (positionals.length === 0 && !isPiped()) {
       return { fault: "name a file, a folder, a pattern, or - for standard input" };
     }
-    const output = options.output === undefined ? stdout : fileOutput(options.output);
-    const reporter = reporters[options.format](output, environment);
-    const progress = progressOn(stderr, output);
+    const targets = targetsOf(options.format, options.output);
+    if ("fault" in targets) return targets;
+    const reports = await Promise.all(targets.map((target) => openReport(target, environment)));
+    const isPretty = targets.some(({ format }) => format === "pretty");
+    const progress = progressOn(
+      stderr,
+      reports.map(({ output }) => output),
+    );
 
     const found = await findInputs(positionals.length > 0 ? positionals : ["-"]);
     const unread = [...found.unread];
-    const reports: DocumentReport[] = [];
+    let summary = nothing;
+    let isFailing = false;
+    const failing = severities.slice(0, severities.indexOf(options["fail-on"]) + 1);
     for (const [done, source] of found.sources.entries()) {
-      if (output.isClosed) break;
+      if (reports.every(({ output }) => output.isClosed)) break;
       progress(done, found.sources.length);
-      const bytes = await readSource(source, defaultLimits.bytes);
-      if (bytes instanceof Uint8Array) {
-        const report = judge(source, bytes, options);
-        reports.push(report);
-        output.write(reporter.document(report, bytes));
-      } else unread.push(bytes);
+      const judged = await judge(source, { ...options, frames: isPretty });
+      if ("message" in judged) unread.push(judged);
+      else {
+        for (const each of judged) {
+          summary = added(summary, each.report);
+          isFailing ||= failing.some((severity) => countOf(each.report.issues, severity) > 0);
+          for (const { output, reporter } of reports) output.write(reporter.document(each));
+        }
+      }
     }
     progress(1, 1);
-    output.write(reporter.end(reports, unread));
-    output.close();
-
+    for (const { output, reporter } of reports) {
+      output.write(reporter.end({ summary, unread }));
+      output.close();
+    }
     for (const { source, message } of unread) stderr.write(`vbem: ${safe(source)}: ${message}\n`);
     if (unread.length > 0) return exit.environment;
-    const failing = severities.slice(0, severities.indexOf(options["fail-on"]) + 1);
-    return reports.some(({ issues }) => issues.some(({ severity }) => failing.includes(severity)))
-      ? exit.findings
-      : exit.fine;
+    return isFailing ? exit.findings : exit.fine;
   },
 });
 
-function judge(
-  source: string,
-  bytes: Uint8Array,
-  { root, request, strict }: Given<typeof options>["options"],
-): DocumentReport {
-  const decoded = decode(bytes, {
-    source: true,
-    strict,
-    ...(root !== undefined && { root }),
-    ...(request && { role: "request" }),
-  });
-  return {
-    source: nameOf(source),
-    format: decoded.format,
-    ...(decoded.root !== undefined && { root: decoded.root }),
-    valid: decoded.valid,
-    issues: decoded.issues,
-  };
+async function openReport({ format, file }: Target, { home, version, stdout }: Environment) {
+  const output = file === undefined ? stdout : fileOutput(file);
+  const reporter = await reporters[format]();
+  return { output, reporter: reporter({ version, home, paint: output.paint }) };
 }
 
 /** Somebody feeds us: standard input is neither a terminal nor nothing. */

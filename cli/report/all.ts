@@ -1,15 +1,14 @@
 /** Every form of a report. To add one: write its file, and a line here. */
-import type { Environment } from "../environment.js";
-import type { Output } from "../output.js";
-import { jsonReporter } from "./json.js";
-import { prettyReporter } from "./pretty.js";
-import type { Reporter } from "./report.js";
+import type { Reporter, Setting } from "./report.js";
 
-export type Format = "pretty" | "json";
+export const formats = ["pretty", "json", "sarif", "junit", "github"] as const;
+export type Format = (typeof formats)[number];
 
-export const reporters: Readonly<
-  Record<Format, (output: Output, environment: Environment) => Reporter>
-> = {
-  pretty: ({ paint }) => prettyReporter(paint),
-  json: (_, { version }) => jsonReporter(version),
+/** Each loads alone: most runs want one. */
+export const reporters: Readonly<Record<Format, () => Promise<(setting: Setting) => Reporter>>> = {
+  pretty: async () => (await import("./pretty.js")).prettyReporter,
+  json: async () => (await import("./json.js")).jsonReporter,
+  sarif: async () => (await import("./sarif.js")).sarifReporter,
+  junit: async () => (await import("./junit.js")).junitReporter,
+  github: async () => (await import("./github.js")).githubReporter,
 };

@@ -1,6 +1,7 @@
 /** The line of a document that an issue is about, with a mark below the place. */
-import type { Location } from "../../generated/index.js";
+import type { Issue, Location } from "../../generated/index.js";
 import { columnsOf, firstColumns, lastColumns, safe } from "./columns.js";
+import { mayHoldSecret } from "./secrets.js";
 
 export type Lines = (line: number) => string;
 
@@ -19,6 +20,21 @@ export function linesOf(bytes: Uint8Array): Lines {
     }
     return text.slice(starts[line - 1] ?? Infinity, ends[line - 1]);
   };
+}
+
+const COLUMNS = 80;
+/** Characters: a document may be one line of many megabytes. */
+const NEAR = 2000;
+
+/** The line that an issue is about, unless it may hold a secret near the place. */
+export function frameOf({ path, location }: Issue, lines: Lines): readonly string[] {
+  if (location === undefined) return [];
+  const { line, column } = location;
+  const near = lines(line).slice(Math.max(0, column - NEAR), column + NEAR);
+  if (mayHoldSecret(path) || mayHoldSecret(near)) {
+    return [`${line} | (not shown: it may hold a secret)`];
+  }
+  return frame(lines, location, COLUMNS);
 }
 
 /** The line, cut to what is near the place, and the mark; nothing where the document is empty. */

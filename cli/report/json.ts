@@ -1,17 +1,23 @@
 /** The report for programs: a contract, so members are added to it and never changed. */
-import { type Reporter, summarise } from "./report.js";
+import type { Reporter, Setting } from "./report.js";
 
-export const jsonReporter = (version: string): Reporter => ({
-  document: () => "",
-  end(reports, unread) {
-    const report = {
-      tool: "vbem",
-      version,
-      summary: summarise(reports),
-      documents: reports,
+/** Documents are kept as text: that is less than what they are made of. */
+export function jsonReporter({ version }: Setting): Reporter {
+  const documents: string[] = [];
+  return {
+    document({ report }) {
+      documents.push(indented(report));
+      return "";
+    },
+    end({ summary, unread }) {
+      const list = documents.length === 0 ? "[]" : `[\n    ${documents.join(",\n    ")}\n  ]`;
+      const head = JSON.stringify({ tool: "vbem", version, summary }, undefined, 2);
       // Only where something could not be read: the report would seem complete without.
-      ...(unread.length > 0 && { unread }),
-    };
-    return `${JSON.stringify(report, undefined, 2)}\n`;
-  },
-});
+      const rest = unread.length === 0 ? "" : `,\n  "unread": ${JSON.stringify(unread)}`;
+      return `${head.slice(0, -"\n}".length)},\n  "documents": ${list}${rest}\n}\n`;
+    },
+  };
+}
+
+const indented = (value: object): string =>
+  JSON.stringify(value, undefined, 2).replaceAll("\n", "\n    ");

@@ -1,39 +1,76 @@
 /** The report for people: verdicts, issues with the line they are about, and a summary. */
-import type { Issue, Location, Severity } from "../../generated/index.js";
+import type { Issue, Severity } from "../../generated/index.js";
 import { pages } from "../../schemas/pages.js";
+import { nameOf, type Unread } from "../inputs.js";
 import type { Paint } from "../output.js";
 import { safe } from "./columns.js";
 import { count, counts } from "./counts.js";
-import { frame, type Lines, linesOf } from "./frame.js";
-import { type DocumentReport, type Reporter, summarise } from "./report.js";
-import { mayHoldSecret } from "./secrets.js";
+import {
+  added,
+  type DocumentReport,
+  nothing,
+  type Reporter,
+  type Setting,
+  type Summary,
+} from "./report.js";
+import { wrap } from "./wrap.js";
 
 const COLUMNS = 80;
 const MOST_INFOS = 10;
-/** Characters: a document may be one line of many megabytes. */
-const NEAR = 2000;
 
 /** Infos come at the end, each once: the same erratum shows in many documents. */
-export function prettyReporter(paint: Paint): Reporter {
+export function prettyReporter({ paint }: Pick<Setting, "paint">): Reporter {
   // A blank line parts issues from what follows them.
   let gap = "";
+  const infos = new Map<string, Info>();
+  const codes = new Map<string, { readonly severity: Severity; times: number }>();
   return {
-    document(report, bytes) {
-      const lines = linesOf(bytes);
-      const issues = report.issues
-        .filter((issue) => issue.severity !== "info")
-        .map((issue) => `\n${issueText(paint, report.source, issue, lines)}`);
-      const text = `${gap}${verdict(paint, report)}\n${issues.join("")}`;
-      gap = issues.length > 0 ? "\n" : "";
+    document({ report, frames }) {
+      const { source } = report;
+      const texts: string[] = [];
+      for (const [at, issue] of report.issues.entries()) {
+        if (issue.severity === "info") remember(infos, source, issue);
+        else {
+          tally(codes, issue);
+          texts.push(`\n${issueText(paint, source, issue, frames[at])}`);
+        }
+      }
+      const text = `${gap}${verdict(paint, report)}\n${texts.join("")}`;
+      gap = texts.length > 0 ? "\n" : "";
       return text;
     },
-    end: (reports, unread) =>
-      `${infosText(paint, reports)}\n${summaryText(paint, reports, unread.length)}\n`,
+    end({ summary, unread }) {
+      const table = summary.documents > 1 ? codesText(paint, codes) : "";
+      const missing = unread.map((each) => `\n${unreadText(paint, each)}`).join("");
+      return `${missing}${infosText(paint, [...infos.values()])}${table}\n${summaryText(paint, summary, unread.length)}\n`;
+    },
   };
 }
 
-function summaryText(paint: Paint, reports: readonly DocumentReport[], unread: number): string {
-  const summary = summarise(reports);
+const unreadText = (paint: Paint, { source, message }: Unread): string =>
+  `${paint.bold(safe(nameOf(source)))} ${paint.red("error")} environment: ${safe(message)}\n`;
+
+type Codes = Map<string, { readonly severity: Severity; times: number }>;
+
+function tally(codes: Codes, { severity, code }: Issue): void {
+  const key = `${severity} ${code}`;
+  const known = codes.get(key);
+  if (known === undefined) codes.set(key, { severity, times: 1 });
+  else known.times++;
+}
+
+/** How often each code was found, the most frequent first. */
+function codesText(paint: Paint, codes: Codes): string {
+  const rows = [...codes].sort(([a, x], [b, y]) => y.times - x.times || (a < b ? -1 : 1));
+  const width = String(rows[0]?.[1].times ?? 0).length;
+  const lines = rows.map(([key, { severity, times }]) => {
+    const code = key.slice(severity.length + 1);
+    return `${String(times).padStart(width)} ${paint[colours[severity]](severity.padEnd(7))} ${code}`;
+  });
+  return lines.length === 0 ? "" : `\n${lines.join("\n")}\n`;
+}
+
+function summaryText(paint: Paint, summary: Summary, unread: number): string {
   const { documents, valid, invalid } = summary;
   const missing = unread === 0 ? "" : `; ${unread} not read`;
   const verdicts = `${count(documents, "document")}: ${valid} valid, ${invalid} invalid${missing}`;
@@ -46,42 +83,43 @@ function verdict(paint: Paint, report: DocumentReport): string {
   const word = valid ? paint.green("valid  ") : paint.red("invalid");
   const facts = paint.dim(`(${format}, ${root ?? "unknown root"})`);
   const found =
-    report.issues.length === 0 ? "" : ` ${counts(summarise([report]), { zeros: false })}`;
+    report.issues.length === 0 ? "" : ` ${counts(added(nothing, report), { zeros: false })}`;
   return `${word} ${safe(source)} ${facts}${found}`;
 }
 
-/** An issue with its facts and, where lines are given, the line that it is about. */
-export function issueText(paint: Paint, source: string, issue: Issue, lines?: Lines): string {
-  const { message, expected, path, documented, location } = issue;
+/** An issue with its facts and, where there are any, the lines that it is about. */
+export function issueText(
+  paint: Paint,
+  source: string,
+  issue: Issue,
+  frame: readonly string[] = [],
+): string {
+  const { message, expected, path, documented } = issue;
   const facts = [
-    ...(path === "" ? [] : [`path      ${safe(path)}`]),
-    ...(expected === undefined || message.includes(expected) ? [] : [`expected  ${expected}`]),
-    ...(documented === undefined ? [] : [`page      ${pageOf(documented)}`]),
+    ...(path === "" ? [] : fact("path", safe(path))),
+    ...(expected === undefined || message.includes(expected) ? [] : fact("expected", expected)),
+    ...(documented === undefined ? [] : fact("page", pageOf(documented))),
   ];
-  const around =
-    lines === undefined || location === undefined ? [] : frameOf(issue, lines, location);
-  return `${[headline(paint, source, issue), ...facts.map(indented(paint)), ...around].join("\n")}\n`;
+  const lines = [headline(paint, source, issue), ...facts.map(indented(paint)), ...frame];
+  return `${lines.join("\n")}\n`;
 }
 
-/** The line that an issue is about, unless it may hold a secret near the place. */
-function frameOf({ path }: Issue, lines: Lines, location: Location): readonly string[] {
-  const { line, column } = location;
-  const near = lines(line).slice(Math.max(0, column - NEAR), column + NEAR);
-  if (mayHoldSecret(path) || mayHoldSecret(near)) {
-    return [`${location.line} | (not shown: it may hold a secret)`];
-  }
-  return frame(lines, location, COLUMNS);
-}
+/** A name, and what does not fit beside it below. */
+const fact = (name: string, text: string): readonly string[] =>
+  wrap(text, COLUMNS - FACT).map((line, at) => `${(at === 0 ? name : "").padEnd(FACT - 2)}${line}`);
 
-function infosText(paint: Paint, reports: readonly DocumentReport[]): string {
-  const infos = distinctInfos(reports);
+/** Columns before the text of a fact. */
+const FACT = 12;
+
+function infosText(paint: Paint, infos: readonly Info[]): string {
   const texts = infos.slice(0, MOST_INFOS).map(({ source, issue, times }) => {
     const facts = [
       ...(issue.path === "" ? [] : [safe(issue.path)]),
       ...(issue.documented === undefined ? [] : [`page ${issue.documented}`]),
       ...(times === 1 ? [] : [`${times} places`]),
     ];
-    return `\n${headline(paint, source, issue)}\n${indented(paint)(facts.join(", "))}\n`;
+    const lines = wrap(facts.join(", "), COLUMNS - 2).map(indented(paint));
+    return `\n${headline(paint, source, issue)}\n${lines.join("\n")}\n`;
   });
   const rest = infos.length - texts.length;
   if (rest > 0) texts.push(`\n… and ${count(rest, "other info")}; --format json has them all\n`);
@@ -95,24 +133,25 @@ interface Info {
   times: number;
 }
 
-function distinctInfos(reports: readonly DocumentReport[]): readonly Info[] {
-  const infos = new Map<string, Info>();
-  for (const { source, issues } of reports) {
-    for (const issue of issues.filter((issue) => issue.severity === "info")) {
-      const key = `${issue.code} ${issue.message}`;
-      const known = infos.get(key);
-      if (known === undefined) infos.set(key, { source, issue, times: 1 });
-      else known.times++;
-    }
-  }
-  return [...infos.values()];
+function remember(infos: Map<string, Info>, source: string, issue: Issue): void {
+  const key = `${issue.code} ${issue.message}`;
+  const known = infos.get(key);
+  if (known === undefined) infos.set(key, { source, issue, times: 1 });
+  else known.times++;
 }
 
+/** Colours are put in behind wrapping: they have no columns. */
 function headline(paint: Paint, source: string, issue: Issue): string {
   const { severity, code, message, location } = issue;
-  const place = location === undefined ? "" : `:${location.line}:${location.column}`;
-  const word = paint[colours[severity]](severity);
-  return `${paint.bold(safe(source) + place)} ${word} ${code}: ${safe(message)}`;
+  const place =
+    safe(source) + (location === undefined ? "" : `:${location.line}:${location.column}`);
+  const lead = `${place} ${severity} ${code}:`;
+  const [first = "", ...others] = wrap(`${lead} ${safe(message)}`, COLUMNS);
+  const below = others.length === 0 ? [] : wrap(others.join(" "), COLUMNS - 2);
+  const text = [first, ...below.map((line) => `  ${line}`)].join("\n");
+  return text.startsWith(lead)
+    ? `${paint.bold(place)} ${paint[colours[severity]](severity)} ${code}:${text.slice(lead.length)}`
+    : text;
 }
 
 const colours = {

@@ -1,6 +1,7 @@
 /** What is reported about documents, whatever it looks like. */
 import type { Issue, Severity } from "../../generated/index.js";
 import type { Unread } from "../inputs.js";
+import type { Paint } from "../output.js";
 
 export interface DocumentReport {
   readonly source: string;
@@ -9,6 +10,13 @@ export interface DocumentReport {
   readonly root?: string;
   readonly valid: boolean;
   readonly issues: readonly Issue[];
+}
+
+/** A report, and the lines of the document that its issues are about. */
+export interface Judged {
+  readonly report: DocumentReport;
+  /** One for each issue; empty where nothing is shown. */
+  readonly frames: readonly (readonly string[])[];
 }
 
 export interface Summary {
@@ -20,23 +28,47 @@ export interface Summary {
   readonly infos: number;
 }
 
-/** A report in the making: the text that each step adds to it. */
-export interface Reporter {
-  document(report: DocumentReport, bytes: Uint8Array): string;
-  end(reports: readonly DocumentReport[], unread: readonly Unread[]): string;
+/** All that is known when every document has been judged. */
+export interface Outcome {
+  readonly summary: Summary;
+  readonly unread: readonly Unread[];
 }
 
-export function summarise(reports: readonly Pick<DocumentReport, "valid" | "issues">[]): Summary {
-  const valid = reports.filter((report) => report.valid).length;
-  const of = (severity: Severity): number =>
-    reports.reduce((sum, { issues }) => sum + countOf(issues, severity), 0);
+/** A report in the making: the text that each step adds to it. */
+export interface Reporter {
+  document(judged: Judged): string;
+  end(outcome: Outcome): string;
+}
+
+/** What reporters are told beforehand. */
+export interface Setting {
+  readonly version: string;
+  /** Folder of the package. */
+  readonly home: string;
+  /** Colours of the place where the report goes. */
+  readonly paint: Paint;
+}
+
+export const severities = ["error", "warning", "info"] as const satisfies readonly Severity[];
+
+export const nothing: Summary = {
+  documents: 0,
+  valid: 0,
+  invalid: 0,
+  errors: 0,
+  warnings: 0,
+  infos: 0,
+};
+
+/** One more document, counted. */
+export function added(sum: Summary, { valid, issues }: DocumentReport): Summary {
   return {
-    documents: reports.length,
-    valid,
-    invalid: reports.length - valid,
-    errors: of("error"),
-    warnings: of("warning"),
-    infos: of("info"),
+    documents: sum.documents + 1,
+    valid: sum.valid + (valid ? 1 : 0),
+    invalid: sum.invalid + (valid ? 0 : 1),
+    errors: sum.errors + countOf(issues, "error"),
+    warnings: sum.warnings + countOf(issues, "warning"),
+    infos: sum.infos + countOf(issues, "info"),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Passwords and session ids: what tables mark as sensitive is shown by no report. */
+import type { Issue } from "../../generated/index.js";
 import type { TypeTable } from "../../runtime/table.js";
 import { codecs } from "../contract.js";
 
@@ -7,6 +8,16 @@ export const mayHoldSecret = (text: string): boolean => {
   const lower = text.toLowerCase();
   return (names ??= sensitiveNames()).some((name) => lower.includes(name));
 };
+
+/** What stands at a sensitive path is not quoted, whoever noticed it. */
+export function redacted(issue: Issue): Issue {
+  const { received, message, path } = issue;
+  if (received === undefined || received === HIDDEN || !mayHoldSecret(path)) return issue;
+  return { ...issue, received: HIDDEN, message: message.replaceAll(received, HIDDEN) };
+}
+
+/** As the runtime writes it. */
+const HIDDEN = "(hidden)";
 
 let names: readonly string[] | undefined;
 

@@ -29,23 +29,34 @@ refuses("validate --Strict", "unknown option --Strict; did you mean --strict?");
 refuses("validate -x a", "unknown option -x");
 refuses("validate --constructor", "unknown option --constructor");
 refuses("validate --format jsno", "unknown --format jsno; did you mean json?");
-refuses("validate --format xhtml", "unknown --format xhtml; there are pretty, json");
+refuses(
+  "validate --format xhtml",
+  "unknown --format xhtml; there are pretty, json, sarif, junit, github",
+);
 refuses("validate --fail-on warn", "unknown --fail-on warn; there are error, warning, info");
 refuses("validate --root job a", "unknown --root job; did you mean Job?");
 refuses("validate --format", "--format needs a value: --format FORMAT");
 refuses("validate --format --strict", "--format needs a value: --format FORMAT");
 refuses("validate --output= a", "--output needs a value: --output FILE");
-refuses("validate --format json --format pretty", "--format stands twice");
+refuses("validate --root Job --root Jobs", "--root stands twice");
 refuses("validate --strict=perhaps", "--strict takes no value");
 refuses("convert", "name FILE|-");
 refuses("convert a b --to xml", "one argument too many: b");
 refuses("generate tables", "one argument too many: tables");
 refuses("generate --root", "--root needs a value: --root NAME...");
 
-const standard = { request: false, strict: false, "fail-on": "error", format: "pretty" };
+const standard = { request: false, strict: false, "fail-on": "error", format: [], output: [] };
 takes("validate", { positionals: [], options: standard });
 takes("validate a --strict b", { positionals: ["a", "b"], options: { ...standard, strict: true } });
 takes("validate 007 -", { positionals: ["007", "-"], options: standard });
+takes("validate --format json a --output=b", {
+  positionals: ["a"],
+  options: {
+    ...standard,
+    format: [{ value: "json", at: 0 }],
+    output: [{ value: "b", at: 3 }],
+  },
+});
 takes("validate -- --strict", { positionals: ["--strict"], options: standard });
 takes("validate --fail-on=info --root Job a", {
   positionals: ["a"],

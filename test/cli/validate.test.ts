@@ -145,13 +145,15 @@ test("pretty: verdict, issues with their lines, summary", () => {
     `\
 invalid test/documents/cli/job.xml (xml, Job) 1 error, 1 warning
 
-test/documents/cli/job.xml:4:20 error invalid-value: expected true or false; got "yes"
+test/documents/cli/job.xml:4:20 error invalid-value: expected true or false; got
+  "yes"
   path      /Job/ScheduleEnabled
   page      https://helpcenter.veeam.com/docs/vbr/em_rest/get_jobs_id.html
 4 |   <ScheduleEnabled>yes</ScheduleEnabled>
   |                    ^^^
 
-test/documents/cli/job.xml:5:3 warning unknown-element: element Colour is not in the documentation
+test/documents/cli/job.xml:5:3 warning unknown-element: element Colour is not in
+  the documentation
   path      /Job/Colour
   page      https://helpcenter.veeam.com/docs/vbr/em_rest/get_jobs_id.html
 5 |   <Colour>blue</Colour>

@@ -1,0 +1,50 @@
+/** Annotations of GitHub Actions: workflow commands, one a line, which the runner takes from the log. */
+import type { Severity } from "../../generated/index.js";
+import { nameOf } from "../inputs.js";
+import { safe } from "./columns.js";
+import { count, counts } from "./counts.js";
+import type { Reporter } from "./report.js";
+
+export const githubReporter = (): Reporter => ({
+  document: ({ report: { source, issues } }) =>
+    issues
+      .map(({ severity, code, message, path, location }) =>
+        command(
+          words[severity],
+          {
+            file: source,
+            ...(location && { line: location.line, col: location.column }),
+            title: code,
+          },
+          path === "" ? message : `${path}: ${message}`,
+        ),
+      )
+      .join(""),
+  end: ({ summary, unread }) => {
+    const missing = unread.map(({ source, message }) =>
+      command("error", { file: nameOf(source), title: "environment" }, message),
+    );
+    return `${missing.join("")}${count(summary.documents, "document")}: ${counts(summary)}\n`;
+  },
+});
+
+const words: Readonly<Record<Severity, string>> = {
+  error: "error",
+  warning: "warning",
+  info: "notice",
+};
+
+function command(
+  word: string,
+  properties: Readonly<Record<string, string | number>>,
+  text: string,
+): string {
+  const list = Object.entries(properties).map(([name, value]) => `${name}=${property(value)}`);
+  return `::${word} ${list.join(",")}::${message(text)}\n`;
+}
+
+/** What the runner decodes again; line breaks are escaped for people before. */
+const message = (text: string): string => safe(text).replaceAll("%", "%25");
+
+const property = (value: string | number): string =>
+  message(String(value)).replaceAll(":", "%3A").replaceAll(",", "%2C");

@@ -1,0 +1,96 @@
+/** SARIF 2.1.0, for code scanning: results, and a rule for each code with what it means. */
+import { isAbsolute } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Issue, Severity } from "../../generated/index.js";
+import { pages } from "../../schemas/pages.js";
+import { readReference } from "../describe/reference.js";
+import { issueTexts } from "../describe/issue-texts.js";
+import { nameOf } from "../inputs.js";
+import { fingerprint } from "../policy/fingerprint.js";
+import { safe } from "./columns.js";
+import type { Reporter, Setting } from "./report.js";
+
+const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+export function sarifReporter(setting: Setting): Reporter {
+  const results: object[] = [];
+  const codes = new Set<string>();
+  return {
+    document({ report: { source, issues } }) {
+      for (const issue of issues) {
+        codes.add(issue.code);
+        results.push(resultOf(source, issue));
+      }
+      return "";
+    },
+    end({ unread }) {
+      const rules = rulesOf([...codes].sort(), setting);
+      const notifications = unread.map(({ source, message }) => ({
+        level: "error",
+        message: { text: message },
+        locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(nameOf(source)) } } }],
+      }));
+      const run = {
+        tool: { driver: { name: "vbem", semanticVersion: setting.version, rules } },
+        columnKind: "utf16CodeUnits",
+        invocations: [
+          {
+            executionSuccessful: unread.length === 0,
+            toolExecutionNotifications: notifications,
+          },
+        ],
+        results,
+      };
+      return `${JSON.stringify({ $schema: SCHEMA, version: "2.1.0", runs: [run] }, undefined, 2)}\n`;
+    },
+  };
+}
+
+function resultOf(source: string, issue: Issue): object {
+  const { severity, code, message, path, location } = issue;
+  return {
+    ruleId: code,
+    level: levels[severity],
+    message: { text: safe(message) },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: uriOf(source) },
+          ...(location && { region: { startLine: location.line, startColumn: location.column } }),
+        },
+        ...(path !== "" && { logicalLocations: [{ fullyQualifiedName: safe(path) }] }),
+      },
+    ],
+    // What tells this finding from others after lines have moved.
+    partialFingerprints: { "vbem/v1": fingerprint(source, issue) },
+  };
+}
+
+const levels: Readonly<Record<Severity, string>> = {
+  error: "error",
+  warning: "warning",
+  info: "note",
+};
+
+function rulesOf(codes: readonly string[], { home }: Setting): readonly object[] {
+  const isRule = (code: string): boolean => code.startsWith("rule:");
+  const rules = codes.some(isRule) ? readReference(home).rules : [];
+  return codes.map((code) => {
+    const rule = rules.find(({ name }) => `rule:${name}` === code);
+    const known: Readonly<Record<string, { says: string; remedy: string }>> = issueTexts;
+    const says = rule?.says ?? known[code]?.says ?? code;
+    const remedy = known[code]?.remedy ?? `"vbem describe ${code}" shows what keeps it.`;
+    return {
+      id: code,
+      shortDescription: { text: says },
+      help: { text: `${says} ${remedy}` },
+      ...(rule?.page && { helpUri: `${pages.prefix}${rule.page}${pages.suffix}` }),
+    };
+  });
+}
+
+/** Relative to where the command ran, as code scanning wants it. */
+const uriOf = (source: string): string =>
+  isAbsolute(source)
+    ? pathToFileURL(source).href
+    : source.replaceAll("\\", "/").split("/").map(encodeURIComponent).join("/");
