@@ -6,6 +6,9 @@ import { exit, type ExitCode } from "./exit.js";
 import { parse } from "./parse.js";
 import { safe } from "./report/columns.js";
 
+/** The door of worker.js. */
+export { judge } from "./judge.js";
+
 export async function main(argv: readonly string[], home: string): Promise<ExitCode> {
   const environment = environmentOf(home);
   process.once("SIGINT", () => process.exit(exit.interrupted));

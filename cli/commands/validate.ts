@@ -1,11 +1,12 @@
 /** "vbem validate": every document that the arguments name, judged and reported. */
 import { fstatSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { command } from "../command.js";
 import { codecs } from "../contract.js";
 import type { Environment } from "../environment.js";
 import { exit } from "../exit.js";
 import { findInputs } from "../inputs.js";
-import { judge } from "../judge.js";
+import { judgeAll } from "../judging.js";
 import { fileOutput } from "../output.js";
 import { progressOn } from "../progress.js";
 import { formats, reporters } from "../report/all.js";
@@ -35,6 +36,11 @@ const options = {
     says: "What the report looks like, pretty by default; again for another report",
     choices: formats,
   },
+  jobs: {
+    kind: "value",
+    value: "N",
+    says: "Threads that judge many documents; as many as there are cores by default",
+  },
   output: { kind: "each", value: "FILE", says: "Write the report of the --format before it here" },
 } as const;
 
@@ -59,6 +65,8 @@ export const validate = command({
     if (positionals.length === 0 && !isPiped()) {
       return { fault: "name a file, a folder, a pattern, or - for standard input" };
     }
+    const jobs = Number(options.jobs ?? availableParallelism());
+    if (!Number.isInteger(jobs) || jobs < 1) return { fault: "--jobs takes a number from 1" };
     const targets = targetsOf(options.format, options.output);
     if ("fault" in targets) return targets;
     const reports = await Promise.all(targets.map((target) => openReport(target, environment)));
@@ -73,10 +81,12 @@ export const validate = command({
     let summary = nothing;
     let isFailing = false;
     const failing = severities.slice(0, severities.indexOf(options["fail-on"]) + 1);
-    for (const [done, source] of found.sources.entries()) {
+    let done = 0;
+    const { root, request, strict } = options;
+    const terms = { root, request, strict, frames: isPretty };
+    for await (const judged of judgeAll(found.sources, terms, jobs, environment.home)) {
       if (reports.every(({ output }) => output.isClosed)) break;
-      progress(done, found.sources.length);
-      const judged = await judge(source, { ...options, frames: isPretty });
+      progress(++done, found.sources.length);
       if ("message" in judged) unread.push(judged);
       else {
         for (const each of judged) {

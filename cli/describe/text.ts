@@ -2,7 +2,7 @@
 import { safe } from "../report/columns.js";
 import type { Paint } from "../output.js";
 import type { Article, Fact, Item, Sample, Table } from "./article.js";
-import { pieces, wrap } from "../report/wrap.js";
+import { pieces, wrap } from "./wrap.js";
 
 const WIDTH = 80;
 

@@ -13,7 +13,7 @@ import {
   type Setting,
   type Summary,
 } from "./report.js";
-import { wrap } from "./wrap.js";
+import { wrap } from "../describe/wrap.js";
 
 const COLUMNS = 80;
 const MOST_INFOS = 10;

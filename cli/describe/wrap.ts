@@ -1,5 +1,5 @@
 /** Text in lines of a width; a word that is wider than a line is cut. */
-import { columnsOf } from "./columns.js";
+import { columnsOf } from "../report/columns.js";
 
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
