@@ -17,6 +17,7 @@ export const describe = command({
     max: 2,
   },
   options: {
+    coverage: { kind: "flag", says: "How far the tables go, and what is open" },
     format: {
       kind: "value",
       value: "FORMAT",
@@ -36,8 +37,10 @@ export const describe = command({
   async run({ positionals, options }, { home, version, stdout }) {
     const reference = readReference(home);
     const name = positionals.join(" ");
-    const overview: Subject = { kind: "overview" };
-    const subjects = name === "" ? [overview] : find(reference, name);
+    if (options.coverage && name !== "")
+      return { fault: "--coverage is about everything, and takes no name" };
+    const whole: Subject = { kind: options.coverage ? "coverage" : "overview" };
+    const subjects = name === "" ? [whole] : find(reference, name);
     if (subjects.length === 0) {
       return { fault: `nothing is called ${name}${didYouMean(name, namesOf(reference))}` };
     }

@@ -1,6 +1,7 @@
 /** Each kind of subject as an article. */
 import type { Reference } from "../../generator/reference.js";
 import type { Article } from "./article.js";
+import { coverageArticle } from "./coverage.js";
 import { datatypeArticle } from "./datatype.js";
 import { erratumArticle } from "./erratum.js";
 import { issueArticle } from "./issue.js";
@@ -16,6 +17,8 @@ export function articleOf(subject: Subject, reference: Reference): Article {
   switch (subject.kind) {
     case "overview":
       return overviewArticle(reference);
+    case "coverage":
+      return coverageArticle(reference);
     case "list":
       return listArticle(subject.of, reference);
     case "root":

@@ -13,6 +13,7 @@ import { linkRules } from "./link-rules.js";
 
 export type Subject =
   | { readonly kind: "overview" }
+  | { readonly kind: "coverage" }
   | { readonly kind: "list"; readonly of: ListName }
   | { readonly kind: "root"; readonly root: RootEntry; readonly type: TypeEntry }
   | { readonly kind: "type"; readonly type: TypeEntry }
