@@ -7,11 +7,13 @@
  * An unknown cell is "?", never a guess. Rows stand in wire order, attributes
  * first; the TypeScript name of a table is the name it is exported under.
  */
+import type { Erratum } from "./language/errata.js";
 import type { LinkConventions, Links } from "./language/links.js";
 import type { Http, Operation } from "./language/operations.js";
 import type { Queries } from "./language/queries.js";
 import type { Rule } from "./language/rules.js";
 
+export * from "./language/errata.js";
 export * from "./language/links.js";
 export * from "./language/operations.js";
 export * from "./language/queries.js";
@@ -155,21 +157,6 @@ export interface ComplexType {
 export type Type = SimpleType | ComplexType;
 export type TypeReference = Type | (() => ComplexType);
 
-// ---------------------------------------------------------------- errata
-
-export type ErratumKind = "documentedName" | "missingRow" | "missingValue" | "contradiction";
-
-/** A contradiction between the documentation and what servers send. */
-export interface Erratum {
-  readonly kind: "erratum";
-  readonly erratum: ErratumKind;
-  /** What the page says. */
-  readonly documented: string;
-  readonly reason: string;
-  /** Name of one of our examples, see examples/registry.ts. */
-  readonly example: string;
-}
-
 // ---------------------------------------------------------------- contract
 
 /** How the server turns the XML model into JSON. */
@@ -292,13 +279,6 @@ export const complexType = (
   rows: readonly Row[],
   options: ComplexTypeOptions = {},
 ): ComplexType => ({ kind: "complexType", name, page, says, rules: [], rows, ...options });
-
-export const erratum = (
-  kind: ErratumKind,
-  documented: string,
-  reason: string,
-  example: string,
-): Erratum => ({ kind: "erratum", erratum: kind, documented, reason, example });
 
 export interface RootOptions {
   readonly typeName?: string;
