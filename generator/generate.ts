@@ -70,10 +70,11 @@ const unknownRoots = (
   { contract }: Tables,
   roots: readonly string[] = [],
 ): readonly Diagnostic[] => {
-  const known = contract.roots.map((root) => root.name);
+  const names = contract.roots.map((root) => root.name);
+  const known = names.length > 10 ? `${names.length} others` : names.join(", ");
   return roots
-    .filter((name) => !known.includes(name))
-    .map((name) => diagnostic("unknown-root", {}, { name, known: known.join(", ") }));
+    .filter((name) => !names.includes(name))
+    .map((name) => diagnostic("unknown-root", {}, { name, known }));
 };
 
 const narrow = (tables: Tables, roots: readonly string[]): Tables => ({

@@ -158,6 +158,11 @@ class Decoding<T> implements Decoded<T> {
   toJSON(): object {
     return { ...this, issues: this.issues };
   }
+
+  /** For console.log of Node.js, which would leave out what is worked out late. */
+  [Symbol.for("nodejs.util.inspect.custom")](): object {
+    return this.toJSON();
+  }
 }
 
 const decoded = <T>(reading: Reading<T>): Decoded<T> => new Decoding(reading);

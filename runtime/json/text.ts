@@ -3,7 +3,7 @@ import type { Findings } from "../findings.js";
 import { note } from "../findings.js";
 import { shown } from "../judge.js";
 import { indexOf, type AnyRow, type ElementRow, type TypeTable } from "../table.js";
-import { unknownOf, type UnknownMember } from "../unknown.js";
+import { unknownOf, type UnknownMember, type UnknownPiece } from "../unknown.js";
 import type { ValuePlace } from "../value-place.js";
 import { fieldsOf } from "../xml/anchor.js";
 import { camelCase } from "./casing.js";
@@ -69,7 +69,7 @@ function listText(
   const takeItems = (index: number): void => {
     for (; next < rest.length && rest[next]!.index <= index; next++) texts.push(rest[next]!.json);
   };
-  for (const { kind } of unknownOf(held)) notCarried(options, held, kind);
+  for (const piece of unknownOf(held)) notCarried(options, held, piece);
   takeItems(0);
   held.forEach((item, key) => {
     const text = itemText(options, row, item, { holder: held, key });
@@ -135,7 +135,7 @@ function piecesOf(options: TextOptions, table: TypeTable, value: object): Pieces
   const pieces: Pieces = { members: new Map(), items: new Map(), standIns: new Set() };
   for (const piece of unknownOf(value)) {
     if (piece.kind !== "member") {
-      notCarried(options, value, piece.kind);
+      notCarried(options, value, piece);
       continue;
     }
     if (piece.name === undefined) {
@@ -163,8 +163,23 @@ function hasValue(table: TypeTable, value: object, row: AnyRow): boolean {
   return held != null && !(row.member === table.wraps && isEmptyArray(held));
 }
 
-const notCarried = ({ findings }: TextOptions, holder: object, name: string): void =>
-  note(findings, "not-carried", { holder }, { name });
+function notCarried({ findings }: TextOptions, holder: object, piece: UnknownPiece): void {
+  note(findings, "not-carried", { holder }, { name: `${piece.kind}${nameOf(piece)}` });
+}
+
+function nameOf(piece: UnknownPiece): string {
+  switch (piece.kind) {
+    case "element":
+      return ` ${piece.element.name}`;
+    case "attribute":
+      return ` ${piece.attribute.name}`;
+    case "member":
+      return ` ${piece.name ?? ""}`;
+    case "text":
+      return "";
+  }
+  return piece satisfies never;
+}
 
 function add<T>(map: Map<string, T[]>, key: string, item: T): void {
   const list = map.get(key);

@@ -1,4 +1,5 @@
 /** `decode` finds out what a payload is. */
+import { inspect } from "node:util";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 
@@ -60,5 +61,9 @@ for (const [name, payload, want, options] of rows) {
     assert.is(valid, error === undefined);
   });
 }
+
+test("a result shows its issues when it is printed", () => {
+  assert.match(inspect(decode("<Job")), /code: 'not-well-formed'/);
+});
 
 test.run();
