@@ -30,6 +30,11 @@ export const commands: readonly Entry[] = [
     load: async () => (await import("./commands/describe.js")).describe,
   },
   {
+    name: "drift",
+    says: "Tell what captures have that the tables do not, and the other way round",
+    load: async () => (await import("./commands/drift.js")).drift,
+  },
+  {
     name: "compare",
     says: "Tell where the XSD of a server differs from the tables",
     load: async () => (await import("./commands/compare.js")).compare,

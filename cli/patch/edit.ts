@@ -11,6 +11,7 @@ export interface RowEdit {
   readonly occurs: string;
   readonly says: string;
   readonly source: "xsd" | "observed";
+  readonly sensitive?: true;
   /** The row that it follows; the first of its kind where that is absent or of a base. */
   readonly after?: string;
 }

@@ -27,7 +27,7 @@ export function insertRow(
   const named = type.kind === "complexType" ? `() => ${type.ts}` : type.ts;
   const row =
     `\n    ${edit.kind}(${JSON.stringify(edit.name)}, ${named}, "${edit.occurs}", ` +
-    `${JSON.stringify(edit.says)}, {\n      source: "${edit.source}",\n    }),`;
+    `${JSON.stringify(edit.says)}, { source: "${edit.source}"${edit.sensitive ? ", sensitive: true" : ""} }),`;
   const inserted = insert(text, at, pieces, row);
   const worded = withImport(inserted, edit.kind, languageOf(text, "complexType"));
   if (type.module === owner.module) return { text: worded };

@@ -1,0 +1,78 @@
+/** "vbem drift": what many documents have that the tables do not, and the other way round. */
+import { command } from "../command.js";
+import { codecs, decode, defaultLimits } from "../contract.js";
+import { readReference } from "../describe/reference.js";
+import { editsOf } from "../drift/edits.js";
+import { reportOf } from "../drift/report.js";
+import { newSurvey, surveyDocument } from "../drift/survey.js";
+import { textOf } from "../drift/text.js";
+import { exit } from "../exit.js";
+import { findInputs, nameOf, readSource } from "../inputs.js";
+import { patchOption, writePatch } from "../patch/write.js";
+import { safe } from "../report/columns.js";
+import { readModel, schemasFolder, schemasOption } from "../tables.js";
+
+export const drift = command({
+  positional: {
+    usage: "FILE|DIR|GLOB|-...",
+    says: "Captures; folders are searched for .xml and .json files, - is standard input.",
+    min: 1,
+    max: Infinity,
+  },
+  options: {
+    format: {
+      kind: "value",
+      value: "FORMAT",
+      says: "What the report looks like",
+      choices: ["pretty", "json"],
+      default: "pretty",
+    },
+    patch: patchOption,
+    schemas: schemasOption,
+  },
+  examples: [
+    ["vbem drift captures", "Names and values that no table has, and rows never seen"],
+    ["vbem drift captures --format json", "The same for programs"],
+    ["vbem drift captures --patch drift.patch", "Also what the tables lack, as a patch"],
+  ],
+  async run({ positionals, options }, environment) {
+    const { stdout, stderr, version, home } = environment;
+    const found = await findInputs(positionals);
+    const unread = [...found.unread];
+    const survey = newSurvey();
+    let documents = 0;
+    let camel = 0;
+    for (const source of found.sources) {
+      const bytes = await readSource(source, defaultLimits.bytes);
+      if (!(bytes instanceof Uint8Array)) {
+        unread.push(bytes);
+        continue;
+      }
+      const { root, value, issues } = decode(bytes, { source: true });
+      const table = root === undefined ? undefined : codecs.get(root)?.facts.table;
+      if (table === undefined || value === undefined) {
+        const message = issues[0]?.message ?? "no document of this API";
+        unread.push({ source, message });
+        continue;
+      }
+      documents++;
+      if (issues.some(({ code }) => code === "json-casing")) camel++;
+      surveyDocument(survey, table, value, nameOf(source), issues);
+    }
+    const report = reportOf(survey, documents, camel, readReference(home));
+    if (options.patch !== "-") {
+      const data = { tool: "vbem", version, ...report, ...(unread.length > 0 && { unread }) };
+      const isJson = options.format === "json";
+      stdout.write(isJson ? `${JSON.stringify(data, undefined, 2)}\n` : textOf(report));
+    }
+    if (options.patch !== undefined) {
+      const schemas = schemasFolder(options.schemas, home);
+      const model = await readModel(schemas, environment);
+      if (model === undefined) return exit.environment;
+      await writePatch(editsOf(survey), model, schemas, options.patch, environment);
+    }
+    for (const { source, message } of unread) stderr.write(`vbem: ${safe(source)}: ${message}\n`);
+    if (unread.length > 0) return exit.environment;
+    return survey.unknown.size + survey.values.size > 0 ? exit.findings : exit.fine;
+  },
+});

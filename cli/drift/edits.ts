@@ -1,0 +1,64 @@
+/** What tables would have to gain to know what was seen. */
+import { indexOf, type TypeTable } from "../../runtime/table.js";
+import type { Edit } from "../patch/edit.js";
+import { isSecret } from "./secret.js";
+import type { Survey, Unknown } from "./survey.js";
+
+export const editsOf = (survey: Survey): readonly Edit[] => [
+  ...[...survey.unknown.values()].map((one) => rowOf(one)),
+  ...[...survey.values.values()].flatMap(({ type, value, isSensitive }): readonly Edit[] =>
+    isSensitive
+      ? []
+      : [{ kind: "value", type, value, reason: "Seen in captures; no page lists it." }],
+  ),
+];
+
+function rowOf(one: Unknown): Edit {
+  const type = lexicalType(one);
+  return {
+    kind: one.kind === "attribute" ? "attribute" : "element",
+    type: one.type,
+    name: one.name,
+    of: type,
+    occurs: one.isRepeated ? "0/unbounded" : "0/1",
+    says: `Seen in captures; no page describes it. Its type is inferred from ${countOf(one)}.`,
+    source: "observed",
+    ...(isSecret(one.name) && { sensitive: true }),
+    ...(one.after !== undefined && { after: one.after }),
+  };
+}
+
+const countOf = ({ values }: Unknown): string =>
+  values.size === 1 ? "one value" : `${values.size} different values`;
+
+/** The narrowest type that has all values; a type of its own where there is more than text. */
+export function lexicalType({ type, name, values, hasContent }: Unknown): string {
+  if (hasContent) return `${type}Nested${name}`;
+  const all = [...values];
+  const narrowest = LEXICAL.find(([, fits]) => all.length > 0 && all.every(fits));
+  return narrowest?.[0] ?? "xs:string";
+}
+
+const LEXICAL: readonly (readonly [string, (text: string) => boolean])[] = [
+  ["xs:boolean", (text) => /^(true|false)$/.test(text)],
+  ["xs:int", (text) => /^-?\d{1,10}$/.test(text) && Math.abs(Number(text)) < 2 ** 31],
+  ["xs:long", (text) => /^-?\d{1,18}$/.test(text)],
+  [
+    "xs:dateTime",
+    (text) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?$/.test(text),
+  ],
+];
+
+/** Rows of types that documents have, which none of them has. */
+export const neverSeen = ({
+  seen,
+}: Survey): readonly { type: string; names: readonly string[] }[] =>
+  [...seen].flatMap(([table, counts]) => {
+    const names = namesOf(table).filter(
+      (name) => ![...counts.keys()].some((row) => row.name === name),
+    );
+    return names.length > 0 ? [{ type: table.name, names }] : [];
+  });
+
+const namesOf = (table: TypeTable): readonly string[] =>
+  [...indexOf(table).members.values()].map(({ name }) => name);
