@@ -9,7 +9,7 @@ import { patchOf } from "./patch.js";
 export const patchOption = {
   kind: "value",
   value: "FILE",
-  says: 'Write a patch of the tables for "git apply"; - is standard output, without the report',
+  says: 'Write a patch of the tables for "git apply"; --patch=- prints it, and no report',
 } as const;
 
 export async function writePatch(
