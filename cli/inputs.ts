@@ -43,11 +43,11 @@ async function expand(arg: string): Promise<readonly Source[] | string> {
 async function documentsIn(folder: string): Promise<readonly Source[] | string> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const sources = entries
-    .filter((entry) => !entry.isDirectory() && /\.(xml|json)$/i.test(entry.name))
+    .filter((entry) => !entry.isDirectory() && /\.(?:xml|json|ndjson|jsonl|har|http)$/i.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => !/(^|[\\/])(node_modules[\\/]|\.)/.test(relative(folder, path)))
     .sort();
-  return sources.length > 0 ? sources : "no .xml or .json files in this folder";
+  return sources.length > 0 ? sources : "no captures in this folder (.xml, .json, .ndjson, .jsonl, .har, .http)";
 }
 
 async function documentsLike(pattern: string): Promise<readonly Source[] | string> {

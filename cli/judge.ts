@@ -1,12 +1,14 @@
 /** One input, read and judged: what it takes and gives can be sent to another thread. */
-import { decode, defaultLimits } from "./contract.js";
-import { nameOf, readSource, type Source, type Unread } from "./inputs.js";
-import { frameOf, linesOf } from "./report/frame.js";
+import { type Examined, examine } from "./capture/examine.js";
+import { defaultLimits } from "./contract.js";
+import { readSource, type Source, type Unread } from "./inputs.js";
+import { frameOf } from "./report/frame.js";
 import type { Judged } from "./report/report.js";
 import { redacted } from "./report/secrets.js";
 
 export interface Terms {
   readonly root: string | undefined;
+  readonly operation: string | undefined;
   readonly request: boolean;
   readonly strict: boolean;
   /** Somebody looks at the lines of documents. */
@@ -16,29 +18,19 @@ export interface Terms {
 /** What is found in an input; a file may hold several documents. */
 export async function judge(source: Source, terms: Terms): Promise<readonly Judged[] | Unread> {
   const bytes = await readSource(source, defaultLimits.bytes);
-  return bytes instanceof Uint8Array ? [judgeDocument(source, bytes, terms)] : bytes;
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  const { documents, skipped } = await examine(source, bytes, terms);
+  return documents.map((document, at) => ({
+    ...judged(document, terms),
+    ...(at === 0 && skipped > 0 && { skipped }),
+  }));
 }
 
-function judgeDocument(source: Source, bytes: Uint8Array, terms: Terms): Judged {
-  const { root, request, strict } = terms;
-  const decoded = decode(bytes, {
-    source: true,
-    strict,
-    ...(root !== undefined && { root }),
-    ...(request && { role: "request" }),
-  });
-  const issues = decoded.issues.map(redacted);
-  const report = {
-    source: nameOf(source),
-    format: decoded.format,
-    ...(decoded.root !== undefined && { root: decoded.root }),
-    valid: decoded.valid,
-    issues,
-  };
-  const lines = linesOf(bytes);
+function judged({ report, lines }: Examined, terms: Terms): Judged {
+  const issues = report.issues.map(redacted);
   // Infos are told without lines.
   const frames = issues.map((issue) =>
     terms.frames && issue.severity !== "info" ? frameOf(issue, lines) : [],
   );
-  return { report, frames };
+  return { report: { ...report, issues }, frames };
 }

@@ -61,4 +61,13 @@ export type IssueCode =
   | "undocumented-link"
   | "unwritable-character"
   | "not-carried"
+  | "unknown-operation"
+  | "wrong-method"
+  | "missing-header"
+  | "wrong-format"
+  | "wrong-length"
+  | "undocumented-status"
+  | "missing-body"
+  | "unexpected-body"
+  | "unexpected-root"
   | `rule:${string}`;

@@ -109,6 +109,31 @@ const wordings: Readonly<Record<Exclude<IssueCode, `rule:${string}`>, Wording>> 
     request: "warning",
     sentence: (d) => `unknown ${d.name ?? "content"} of the other wire is not written`,
   },
+  "unknown-operation": error((d) => `no operation is ${d.name ?? "this request"}${because(d)}`),
+  "wrong-method": error(
+    (d) => `${d.name ?? "this request"}: the path takes ${d.expected ?? "others"}`,
+  ),
+  "missing-header": error((d) => `header ${d.name ?? ""} is missing`),
+  "wrong-format": error(
+    (d) => `the body is not what the headers say (${d.expected ?? ""})${got(d)}`,
+  ),
+  "wrong-length": error(
+    (d) => `the body has ${d.expected ?? "other"} bytes; got ${d.received ?? ""}`,
+  ),
+  "undocumented-status": {
+    response: "warning",
+    request: "warning",
+    sentence: (d) => `expected one of the status codes ${d.expected ?? ""}${got(d)}`,
+  },
+  "missing-body": error((d) => `no body; ${d.name ?? "the message"} has ${d.expected ?? "one"}`),
+  "unexpected-body": {
+    response: "warning",
+    request: "error",
+    sentence: (d) => `a body, where ${d.name ?? "the message"} has none`,
+  },
+  "unexpected-root": error(
+    (d) => `${d.name ?? "the operation"} has ${d.expected ?? "another"}${got(d)}`,
+  ),
 };
 
 const ruleWordings: Readonly<Record<string, (detail: Detail) => string>> = {

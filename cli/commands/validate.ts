@@ -21,6 +21,12 @@ const options = {
     says: "Root element of all documents, where JSON does not tell",
     choices: async () => [...codecs.keys()],
   },
+  operation: {
+    kind: "value",
+    value: "OPERATION",
+    says: 'What documents without a request belong to, such as "GET /jobs/{ID}"',
+    choices: async () => (await import("../capture/operations.js")).operationNames(),
+  },
   request: { kind: "flag", says: "They are requests: order counts, and rows documented 1/1" },
   strict: { kind: "flag", says: "Warnings are errors" },
   "fail-on": {
@@ -47,7 +53,7 @@ const options = {
 export const validate = command({
   positional: {
     usage: "[FILE|DIR|GLOB|-]...",
-    says: "Folders are searched for .xml and .json files; - is standard input.",
+    says: "Folders are searched for .xml, .json, .ndjson, .jsonl, .har and .http files.",
     min: 0,
     max: Infinity,
   },
@@ -82,14 +88,16 @@ export const validate = command({
     let isFailing = false;
     const failing = severities.slice(0, severities.indexOf(options["fail-on"]) + 1);
     let done = 0;
-    const { root, request, strict } = options;
-    const terms = { root, request, strict, frames: isPretty };
+    const { root, operation, request, strict } = options;
+    const terms = { root, operation, request, strict, frames: isPretty };
     for await (const judged of judgeAll(found.sources, terms, jobs, environment.home)) {
       if (reports.every(({ output }) => output.isClosed)) break;
       progress(++done, found.sources.length);
       if ("message" in judged) unread.push(judged);
       else {
         for (const each of judged) {
+          const { skipped } = each;
+          if (skipped !== undefined) stderr.write(`vbem: ${skippedText(skipped)}\n`);
           summary = added(summary, each.report);
           isFailing ||= failing.some((severity) => countOf(each.report.issues, severity) > 0);
           for (const { output, reporter } of reports) output.write(reporter.document(each));
@@ -112,6 +120,9 @@ async function openReport({ format, file }: Target, { home, version, stdout }: E
   const reporter = await reporters[format]();
   return { output, reporter: reporter({ version, home, paint: output.paint }) };
 }
+
+const skippedText = (count: number): string =>
+  `${count} ${count === 1 ? "exchange is" : "exchanges are"} not of the API: skipped`;
 
 /** Somebody feeds us: standard input is neither a terminal nor nothing. */
 function isPiped(): boolean {

@@ -130,4 +130,40 @@ export const issueTexts: Readonly<Record<DescribedCode, IssueText>> = {
     says: "What no table knows was read from one wire, and has no place in the other.",
     remedy: "Write the document in the format that it was read from, or do without.",
   },
+  "unknown-operation": {
+    says: "A request was sent to an address of the API that no operation has.",
+    remedy: "Check path and action: vbem describe operations lists them all.",
+  },
+  "wrong-method": {
+    says: "The address is known, and no operation of it has the method of the request.",
+    remedy: "Use one of the methods that are named.",
+  },
+  "missing-header": {
+    says: "A header that has to be there is not.",
+    remedy: "Send it: X-RestSvcSessionId comes from logging on, Content-Type goes with bodies.",
+  },
+  "wrong-format": {
+    says: "The body is XML where headers say JSON, or the other way round.",
+    remedy: "Send Accept and Content-Type alike, and name one format only in Accept.",
+  },
+  "wrong-length": {
+    says: "The header Content-Length tells another number of bytes than the body has.",
+    remedy: "Look for what cut the body off, or let the client count: characters are not bytes.",
+  },
+  "undocumented-status": {
+    says: "The page of the operation does not list the status code.",
+    remedy: "Nothing has to be done for a success; a proxy in between may answer with its own.",
+  },
+  "missing-body": {
+    says: "A message has no body, and the operation or its failure has one.",
+    remedy: "Record bodies too, or look for what removed it on the way.",
+  },
+  "unexpected-body": {
+    says: "A message has a body, and the operation has none.",
+    remedy: "Leave it out; servers may refuse or ignore it.",
+  },
+  "unexpected-root": {
+    says: "The body is a document of the contract, but not the one that the operation has.",
+    remedy: "Look at address and query: ?format=Entity asks for other documents than none.",
+  },
 };

@@ -79,12 +79,14 @@ function summaryText(paint: Paint, summary: Summary, unread: number): string {
 }
 
 function verdict(paint: Paint, report: DocumentReport): string {
-  const { source, format, root, valid } = report;
+  const { source, request, format, root, valid } = report;
   const word = valid ? paint.green("valid  ") : paint.red("invalid");
-  const facts = paint.dim(`(${format}, ${root ?? "unknown root"})`);
+  const what = format === "http" ? "no body" : (root ?? "unknown root");
+  const facts = paint.dim(`(${format}, ${what})`);
   const found =
     report.issues.length === 0 ? "" : ` ${counts(added(nothing, report), { zeros: false })}`;
-  return `${word} ${safe(source)} ${facts}${found}`;
+  const asked = found === "" || request === undefined ? "" : `\n  ${paint.dim(safe(request))}`;
+  return `${word} ${safe(source)} ${facts}${found}${asked}`;
 }
 
 /** An issue with its facts and, where there are any, the lines that it is about. */

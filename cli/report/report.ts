@@ -5,7 +5,10 @@ import type { Paint } from "../output.js";
 
 export interface DocumentReport {
   readonly source: string;
-  readonly format: "xml" | "json";
+  /** Method and address that the document was sent to or came from, where that is known. */
+  readonly request?: string;
+  /** A message without a body is "http". */
+  readonly format: "xml" | "json" | "http";
   /** Name of the root element; absent where it is unknown. */
   readonly root?: string;
   readonly valid: boolean;
@@ -17,6 +20,8 @@ export interface Judged {
   readonly report: DocumentReport;
   /** One for each issue; empty where nothing is shown. */
   readonly frames: readonly (readonly string[])[];
+  /** Exchanges of the same input that are not of the API. */
+  readonly skipped?: number;
 }
 
 export interface Summary {

@@ -1,0 +1,149 @@
+/** An input, judged document by document. */
+import type { Issue } from "../../generated/index.js";
+import { issueOf, newFindings, type Position } from "../../runtime/findings.js";
+import { decode, defaultLimits } from "../contract.js";
+import { nameOf, type Source } from "../inputs.js";
+import { type Lines, linesOf } from "../report/frame.js";
+import type { DocumentReport } from "../report/report.js";
+import { captureOf } from "./capture.js";
+import type { Before, Captured, ExchangeFinding, Wanted } from "./captured.js";
+
+export interface Terms {
+  readonly root?: string | undefined;
+  readonly request: boolean;
+  readonly strict: boolean;
+  /** "GET /jobs/{ID}": what all documents without a request of their own belong to. */
+  readonly operation?: string | undefined;
+}
+
+export interface Examined {
+  readonly report: DocumentReport;
+  /** Lines of what the positions of its issues are in. */
+  readonly lines: Lines;
+}
+
+export interface Examination {
+  readonly documents: readonly Examined[];
+  /** Exchanges that are not of the API. */
+  readonly skipped: number;
+}
+
+export async function examine(
+  source: Source,
+  bytes: Uint8Array,
+  terms: Terms,
+): Promise<Examination> {
+  const operations = async () => (await import("./operations.js")).indexOperations();
+  const reading = { operations, limit: defaultLimits.bytes };
+  const { documents, skipped } = await captureOf(bytes, source, reading);
+  const wanted = terms.operation === undefined ? undefined : await wantedBy(terms);
+  const lines = linesOf(bytes);
+  return {
+    documents: documents.map((document) => ({
+      report: examineDocument(nameOf(source), { ...(wanted && { wanted }), ...document }, terms),
+      lines:
+        document.part === undefined || document.bytes === undefined
+          ? lines
+          : linesOf(document.bytes),
+    })),
+    skipped,
+  };
+}
+
+async function wantedBy({ operation, request }: Terms): Promise<Wanted | undefined> {
+  const { nameOf, indexOperations } = await import("./operations.js");
+  const { wantedAnswer, wantedRequest } = await import("./exchange.js");
+  const known = indexOperations().all.find((each) => nameOf(each) === operation);
+  if (known === undefined) return undefined;
+  return request ? wantedRequest(known) : wantedAnswer(known, undefined);
+}
+
+function examineDocument(source: string, document: Captured, terms: Terms): DocumentReport {
+  const { part, request, bytes, before, findings } = document;
+  const named = {
+    source: part === undefined ? source : `${source}#${part}`,
+    ...(request !== undefined && { request }),
+  };
+  const role = document.role ?? (terms.request ? ("request" as const) : undefined);
+  const told = { strict: terms.strict, ...(role && { role }) };
+  if (bytes === undefined) {
+    const issues = findings.map((finding) => issue(finding, told));
+    return { ...named, format: "http", valid: areFine(issues), issues };
+  }
+  const decoded = decodeAs(bytes, document.wanted, { ...told, ...rootOf(terms) });
+  const others = [...findings, ...mismatches(document, decoded)].map((each) => issue(each, told));
+  const own =
+    before === undefined ? decoded.issues : decoded.issues.map((each) => moved(each, before));
+  const issues = [...others, ...own];
+  return {
+    ...named,
+    format: decoded.format,
+    ...(decoded.root !== undefined && { root: decoded.root }),
+    valid: decoded.valid && areFine(others),
+    issues,
+  };
+}
+
+type Told = Pick<NonNullable<Parameters<typeof decode>[1]>, "strict" | "role" | "root">;
+
+const rootOf = ({ root }: Terms) => (root === undefined ? {} : { root });
+
+/** A document says itself what it is; where JSON does not, it is what the operation has. */
+function decodeAs(bytes: Uint8Array, wanted: Wanted | undefined, told: Told) {
+  const decoded = decode(bytes, { source: true, ...told });
+  const [root, another] = wanted?.roots ?? [];
+  if (told.root !== undefined || decoded.format === "xml" || root === undefined) return decoded;
+  if (another !== undefined) return decoded;
+  const isOpen = decoded.root === undefined || decoded.issues.some(isAmbiguous);
+  return isOpen && !decoded.issues.some(isUnreadable)
+    ? decode(bytes, { source: true, ...told, root })
+    : decoded;
+}
+
+const isAmbiguous = ({ code }: Issue): boolean => code === "ambiguous-root";
+const isUnreadable = ({ code }: Issue): boolean =>
+  code === "not-a-payload" || code === "not-well-formed" || code === "limit" || code === "encoding";
+
+/** What operation and headers say, and the body does not keep to. */
+function mismatches(
+  { wanted, said = [], bytes, position }: Captured & { readonly position?: Position },
+  { format, root, issues }: ReturnType<typeof decode>,
+): readonly ExchangeFinding[] {
+  if (bytes === undefined || issues.some(({ code }) => code === "not-a-payload")) return [];
+  const findings: ExchangeFinding[] = said
+    .filter((each) => each.format !== format)
+    .map(({ header, position }) => ({
+      code: "wrong-format",
+      position,
+      detail: { expected: header, received: format },
+    }));
+  if (wanted !== undefined && root !== undefined && !wanted.roots.includes(root)) {
+    const { roots, by, documented } = wanted;
+    const at: Position = { path: format === "xml" ? "/" : "", ...(documented && { documented }) };
+    const detail = { expected: roots.join(" or "), name: by, received: root };
+    findings.push({ code: "unexpected-root", position: position ?? at, detail });
+  }
+  return findings;
+}
+
+const issue = ({ code, position, detail }: ExchangeFinding, told: Told): Issue =>
+  issueOf(newFindings(told, "response"), { code, place: undefined, detail }, position);
+
+const areFine = (issues: readonly Issue[]): boolean =>
+  issues.every(({ severity }) => severity !== "error");
+
+/** Positions of a document as those of the input that it stands in. */
+function moved(issue: Issue, { lines, offset }: Before): Issue {
+  if (issue.location === undefined) return issue;
+  const { location } = issue;
+  const end = location.endOffset;
+  return {
+    ...issue,
+    location: {
+      ...location,
+      line: location.line + lines,
+      offset: location.offset + offset,
+      ...(end !== undefined && { endOffset: end + offset }),
+    },
+  };
+}
