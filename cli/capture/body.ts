@@ -26,7 +26,9 @@ export function joined(body: Buffer): Buffer | undefined {
   for (let at = 0; at < body.length;) {
     const end = body.indexOf("\n", at);
     const size =
-      end === -1 ? undefined : /^([0-9a-f]{1,8})(?:;[^\n]*)?\r?$/i.exec(body.toString("latin1", at, end));
+      end === -1
+        ? undefined
+        : /^([0-9a-f]{1,8})(?:;[^\n]*)?\r?$/i.exec(body.toString("latin1", at, end));
     if (size === null || size === undefined) return undefined;
     const length = parseInt(size[1] ?? "", 16);
     if (length === 0) return Buffer.concat(chunks);

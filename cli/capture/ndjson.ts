@@ -11,10 +11,10 @@ export function readLines(bytes: Uint8Array): Capture {
   for (let start = hasMark ? 3 : 0; start < bytes.length; lines++) {
     const end = bytes.indexOf(LINE_FEED, start);
     const next = end === -1 ? bytes.length : end + 1;
-    const line = bytes.subarray(start, next);
+    const line = bytes.subarray(start, end === -1 ? next : end);
     if (!line.every(isBlank))
       documents.push({ bytes: line, before: { lines, offset }, findings: [] });
-    offset += unitsOf(line);
+    offset += unitsOf(line) + next - start - line.length;
     start = next;
   }
   return { documents, skipped: 0 };

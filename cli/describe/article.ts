@@ -33,7 +33,7 @@ export interface Item {
 export interface Sample {
   readonly kind: "sample";
   readonly title: string;
-  readonly language: "xml" | "json";
+  readonly language: "xml" | "json" | "http";
   readonly text: string;
 }
 

@@ -8,6 +8,8 @@ export interface Samples {
   readonly root?: string;
   /** The issue comes when the document is written in the other format. */
   readonly converted?: true;
+  /** They are messages with their first lines and headers, not documents. */
+  readonly exchange?: true;
   /** Limits of the reader that make a short document too large. */
   readonly limits?: Readonly<Record<string, number>>;
 }
@@ -31,6 +33,14 @@ const linked = (relation: string, action: string): string =>
 const spec = (name: string): string =>
   `<CreateObjectInJobSpec ${ns}>\n` +
   `  <HierarchyObjRef>${uid}</HierarchyObjRef>\n${name}</CreateObjectInJobSpec>`;
+
+const task = `<Task ${ns} Type="Task"/>`;
+const xml = "Content-Type: application/xml\n";
+const session = "X-RestSvcSessionId: 1\n";
+const ask = (line: string, headers = session): string => `${line} HTTP/1.1\n${headers}\n`;
+const answer = (status: string, headers: string, body = ""): string =>
+  `HTTP/1.1 ${status}\n${headers}\n${body}`;
+const exchange = (fails: string, passes: string): Samples => ({ fails, passes, exchange: true });
 
 export const samples: Readonly<Partial<Record<DescribedCode, Samples>>> = {
   "not-well-formed": { fails: error.replace("/>", ">"), passes: error },
@@ -140,4 +150,31 @@ export const samples: Readonly<Partial<Record<DescribedCode, Samples>>> = {
     passes: '{"Type":"Job","Name":"red"}',
     converted: true,
   },
+  "unknown-operation": exchange(ask("GET /api/job"), ask("GET /api/jobs")),
+  "wrong-method": exchange(ask("PUT /api/jobs"), ask("GET /api/jobs")),
+  "missing-header": exchange(ask("GET /api/jobs", "Host: em\n"), ask("GET /api/jobs")),
+  "wrong-format": exchange(
+    answer("404 Not Found", "Content-Type: application/json\n", error),
+    answer("404 Not Found", xml, error),
+  ),
+  "wrong-length": exchange(
+    answer("404 Not Found", `${xml}Content-Length: 12\n`, error),
+    answer("404 Not Found", `${xml}Content-Length: ${error.length}\n`, error),
+  ),
+  "undocumented-status": exchange(
+    answer("418 Teapot", xml, error),
+    answer("404 Not Found", xml, error),
+  ),
+  "missing-body": exchange(
+    ask("GET /api/tasks/1") + answer("200 OK", xml),
+    ask("GET /api/tasks/1") + answer("200 OK", xml, task),
+  ),
+  "unexpected-body": exchange(
+    ask("GET /api/tasks/1", session + xml) + task,
+    ask("GET /api/tasks/1"),
+  ),
+  "unexpected-root": exchange(
+    ask("GET /api/tasks/1") + answer("200 OK", xml, error),
+    ask("GET /api/tasks/1") + answer("200 OK", xml, task),
+  ),
 };

@@ -50,6 +50,11 @@ export function severitiesOf(code: string): Severities {
 }
 
 const piece = (text: string) => ({
-  language: text.startsWith("<") ? ("xml" as const) : ("json" as const),
+  language: languageOf(text),
   text,
 });
+
+function languageOf(text: string): "xml" | "json" | "http" {
+  if (text.startsWith("<")) return "xml";
+  return /^[A-Z]/.test(text) ? "http" : "json";
+}

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import picocolors from "picocolors";
 import { test } from "uvu";
+import { examine } from "../../cli/capture/examine.js";
 import { codecs, decode } from "../../cli/contract.js";
 import { articleOf } from "../../cli/describe/articles.js";
 import { type Samples, samples } from "../../cli/describe/issue-samples.js";
@@ -197,9 +198,10 @@ test("JSON tells the kind of everything", () => {
 // ------------------------------------------------ samples of issues
 
 for (const [code, sample] of Object.entries(samples)) {
-  test(`the samples of ${code} show it`, () => {
-    assert.equal(codesOf(sample, sample.fails).includes(code), true, "with the issue");
-    assert.equal(codesOf(sample, sample.passes).includes(code), false, "without it");
+  test(`the samples of ${code} show it`, async () => {
+    const codes = sample.exchange ? codesOfExchange : codesOf;
+    assert.equal((await codes(sample, sample.fails)).includes(code), true, "with the issue");
+    assert.equal((await codes(sample, sample.passes)).includes(code), false, "without it");
   });
 }
 
@@ -207,6 +209,12 @@ test("every issue has samples", () => {
   const without = Object.keys(issueTexts).filter((code) => !Object.hasOwn(samples, code));
   assert.deepEqual(without, []);
 });
+
+async function codesOfExchange(_: Samples, text: string): Promise<readonly string[]> {
+  const terms = { request: false, strict: false };
+  const { documents } = await examine("-", new TextEncoder().encode(text), terms);
+  return documents.flatMap(({ report }) => report.issues.map(({ code }) => code));
+}
 
 function codesOf({ root, limits, converted }: Samples, text: string): readonly string[] {
   const decoded = decode(new TextEncoder().encode(text), {
