@@ -3,11 +3,13 @@ import type { Fault } from "./command.js";
 import { commands, type Entry } from "./commands.js";
 import { type Environment, environmentOf } from "./environment.js";
 import { exit, type ExitCode } from "./exit.js";
+import type { judge as Judge } from "./judge.js";
 import { parse } from "./parse.js";
 import { safe } from "./report/columns.js";
 
-/** The door of worker.js. */
-export { judge } from "./judge.js";
+/** The door of worker.js; only who judges documents loads the contract. */
+export const judge: typeof Judge = async (source, terms) =>
+  (await import("./judge.js")).judge(source, terms);
 
 export async function main(argv: readonly string[], home: string): Promise<ExitCode> {
   const environment = environmentOf(home);

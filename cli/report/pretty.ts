@@ -100,7 +100,8 @@ export function issueText(
   const facts = [
     ...(path === "" ? [] : fact("path", safe(path))),
     ...(expected === undefined || message.includes(expected) ? [] : fact("expected", expected)),
-    ...(documented === undefined ? [] : fact("page", pageOf(documented))),
+    // An address is for copying, so it stays whole.
+    ...(documented === undefined ? [] : [`${"page".padEnd(FACT - 2)}${pageOf(documented)}`]),
   ];
   const lines = [headline(paint, source, issue), ...facts.map(indented(paint)), ...frame];
   return `${lines.join("\n")}\n`;

@@ -40,19 +40,22 @@ check(
     code: 1,
     stdout: `${JSON.stringify({ Message: "a" })}\n`,
     stderr: `\
-<stdin>:1:70 error invalid-value: expected an integer from -2147483648 to 2147483647; got "b"
+<stdin>:1:70 error invalid-value: expected an integer from -2147483648 to
+  2147483647; got "b"
   path      /Error/@StatusCode
   page      https://helpcenter.veeam.com/docs/vbr/em_rest/http_response_codes.html
 1 | <Error xmlns="http://www.veeam.com/ent/v1.0" Message="a" StatusCode="b" />
   |                                                                      ^
-<stdin> warning not-carried: unknown attribute StatusCode of the other wire is not written
+<stdin> warning not-carried: unknown attribute StatusCode of the other wire is
+  not written
 `,
   },
 );
 check("no value, no document", "--to json", "<Error", {
   code: 1,
   stderr: `\
-<stdin>:1:7 error not-well-formed: not well formed: the document ends inside markup; it may be cut off
+<stdin>:1:7 error not-well-formed: not well formed: the document ends inside
+  markup; it may be cut off
   path      /Error
 1 | <Error
   |       ^

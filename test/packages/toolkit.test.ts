@@ -36,6 +36,7 @@ test("the command, the generator, the runtime, tables, licence, README, and noth
     ...(existsSync(join(home, "README.md")) ? ["README.md"] : []),
     "cli/bin.js",
     "cli/built.js",
+    "cli/worker.js",
     "dist/cli/main.cjs",
     "dist/cli/reference.json",
     "package.json",
