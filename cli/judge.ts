@@ -16,14 +16,18 @@ export interface Terms {
 }
 
 /** What is found in an input; a file may hold several documents. */
-export async function judge(source: Source, terms: Terms): Promise<readonly Judged[] | Unread> {
+export interface Found {
+  readonly source: Source;
+  readonly documents: readonly Judged[];
+  /** Exchanges that are not of the API. */
+  readonly skipped: number;
+}
+
+export async function judge(source: Source, terms: Terms): Promise<Found | Unread> {
   const bytes = await readSource(source, defaultLimits.bytes);
   if (!(bytes instanceof Uint8Array)) return bytes;
   const { documents, skipped } = await examine(source, bytes, terms);
-  return documents.map((document, at) => ({
-    ...judged(document, terms),
-    ...(at === 0 && skipped > 0 && { skipped }),
-  }));
+  return { source, documents: documents.map((document) => judged(document, terms)), skipped };
 }
 
 function judged({ report, lines }: Examined, terms: Terms): Judged {

@@ -1,10 +1,9 @@
 /** Many inputs, judged by several threads; results come in the order of the inputs. */
 import { join } from "node:path";
 import type { Source, Unread } from "./inputs.js";
-import { judge, type Terms } from "./judge.js";
-import type { Judged } from "./report/report.js";
+import { judge, type Found, type Terms } from "./judge.js";
 
-export type Result = readonly Judged[] | Unread;
+export type Result = Found | Unread;
 
 /** Fewer are judged before another thread has started. */
 const MANY = 100;

@@ -5,7 +5,7 @@ import { command } from "../command.js";
 import { codecs } from "../contract.js";
 import type { Environment } from "../environment.js";
 import { exit } from "../exit.js";
-import { findInputs } from "../inputs.js";
+import { findInputs, nameOf } from "../inputs.js";
 import { judgeAll } from "../judging.js";
 import { fileOutput } from "../output.js";
 import { progressOn } from "../progress.js";
@@ -95,9 +95,9 @@ export const validate = command({
       progress(++done, found.sources.length);
       if ("message" in judged) unread.push(judged);
       else {
-        for (const each of judged) {
-          const { skipped } = each;
-          if (skipped !== undefined) stderr.write(`vbem: ${skippedText(skipped)}\n`);
+        const { source, documents, skipped } = judged;
+        if (skipped > 0) stderr.write(`vbem: ${safe(nameOf(source))}: ${skippedText(skipped)}\n`);
+        for (const each of documents) {
           summary = added(summary, each.report);
           isFailing ||= failing.some((severity) => countOf(each.report.issues, severity) > 0);
           for (const { output, reporter } of reports) output.write(reporter.document(each));

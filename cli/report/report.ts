@@ -20,8 +20,6 @@ export interface Judged {
   readonly report: DocumentReport;
   /** One for each issue; empty where nothing is shown. */
   readonly frames: readonly (readonly string[])[];
-  /** Exchanges of the same input that are not of the API. */
-  readonly skipped?: number;
 }
 
 export interface Summary {

@@ -110,6 +110,14 @@ test("what a server answers is clean", () => {
   assert.match(stderr, /: 1 exchange is not of the API: skipped/);
 });
 
+test("a recording without any exchange of the API says so", () => {
+  const har = JSON.parse(recorded) as { log: { entries: Entry[] } };
+  har.log.entries = har.log.entries.filter(({ request }) => !request.url.includes("/api/"));
+  const { code, stderr } = vbem(["validate", "-"], { input: JSON.stringify(har) });
+  assert.equal(code, 0);
+  assert.equal(stderr, "vbem: <stdin>: 1 exchange is not of the API: skipped\n");
+});
+
 function seeded(what: string, seed: (entries: Entry[]) => void, want: readonly string[]): void {
   test(`in a HAR: ${what}`, () => {
     const har = JSON.parse(recorded) as { log: { entries: Entry[] } };
