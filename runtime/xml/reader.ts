@@ -196,14 +196,11 @@ export class XmlReader {
     value: object,
     name: string,
   ): T | undefined {
-    const u = this.u;
-    const start = this.p;
-    let p = start;
-    while (PLAIN_ATTRIBUTE[u[p]!] === 1) p++;
-    if (u[p] === QUOTE) {
-      const parsed = type.parse(this.slice(start, p));
+    const end = this.plainAttribute();
+    if (end !== 0) {
+      const parsed = type.parse(this.slice(this.p, end));
       if (parsed !== undefined) {
-        this.p = p + 1;
+        this.p = end + 1;
         return parsed;
       }
     }
@@ -217,13 +214,11 @@ export class XmlReader {
     value: object,
     name: string,
   ): string | undefined {
-    const u = this.u;
     const start = this.p;
-    let p = start;
-    while (PLAIN_ATTRIBUTE[u[p]!] === 1) p++;
-    if (u[p] !== QUOTE) return declinedAttribute(this, type, table, name, value);
-    this.p = p + 1;
-    return this.slice(start, p);
+    const end = this.plainAttribute();
+    if (end === 0) return declinedAttribute(this, type, table, name, value);
+    this.p = end + 1;
+    return this.slice(start, end);
   }
 
   /** The same for a pattern: what its scanner finds is a value. */
@@ -237,6 +232,7 @@ export class XmlReader {
     const end = type.scan!(this.u, start);
     if (this.u[end] !== QUOTE) return declinedAttribute(this, type, table, name, value);
     this.p = end + 1;
+    // A scanner finds values of its type only.
     return this.slice(start, end) as T;
   }
 
@@ -484,6 +480,14 @@ export class XmlReader {
       while (WHITE[u[p]!] === 1);
     }
     this.p = p;
+  }
+
+  /** Where the attribute value ends, if it is plain up to its quote; 0 where it is not. */
+  private plainAttribute(): number {
+    const u = this.u;
+    let p = this.p;
+    while (PLAIN_ATTRIBUTE[u[p]!] === 1) p++;
+    return u[p] === QUOTE ? p : 0;
   }
 
   /** End of the text after `>`, where it is plain up to the next tag; 0 where it is not. */
