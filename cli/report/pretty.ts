@@ -3,7 +3,7 @@ import type { Issue, Severity } from "../../generated/index.js";
 import { pages } from "../../schemas/pages.js";
 import { nameOf, type Unread } from "../inputs.js";
 import type { Paint } from "../output.js";
-import { safe } from "./columns.js";
+import { columnsOf, safe } from "./columns.js";
 import { count, counts } from "./counts.js";
 import {
   added,
@@ -80,13 +80,19 @@ function summaryText(paint: Paint, summary: Summary, unread: number): string {
 
 function verdict(paint: Paint, report: DocumentReport): string {
   const { source, request, format, root, valid } = report;
-  const word = valid ? paint.green("valid  ") : paint.red("invalid");
+  const word = valid ? "valid  " : "invalid";
   const what = format === "http" ? "no body" : (root ?? "unknown root");
-  const facts = paint.dim(`(${format}, ${what})`);
+  const facts = `(${format}, ${what})`;
   const found =
     report.issues.length === 0 ? "" : ` ${counts(added(nothing, report), { zeros: false })}`;
-  const asked = found === "" || request === undefined ? "" : `\n  ${paint.dim(safe(request))}`;
-  return `${word} ${safe(source)} ${facts}${found}${asked}`;
+  const isWide = columnsOf(`${word} ${safe(source)} ${facts}${found}`) > COLUMNS;
+  const name = isWide ? `${wrap(safe(source), COLUMNS - 8).join("\n  ")}\n ` : safe(source);
+  const asked =
+    found === "" || request === undefined
+      ? []
+      : wrap(safe(request), COLUMNS - 2).map(indented(paint));
+  const verdict = `${(valid ? paint.green : paint.red)(word)} ${name} ${paint.dim(facts)}${found}`;
+  return [verdict, ...asked].join("\n");
 }
 
 /** An issue with its facts and, where there are any, the lines that it is about. */
@@ -100,8 +106,7 @@ export function issueText(
   const facts = [
     ...(path === "" ? [] : fact("path", safe(path))),
     ...(expected === undefined || message.includes(expected) ? [] : fact("expected", expected)),
-    // An address is for copying, so it stays whole.
-    ...(documented === undefined ? [] : [`${"page".padEnd(FACT - 2)}${pageOf(documented)}`]),
+    ...(documented === undefined ? [] : pageLines(documented)),
   ];
   const lines = [headline(paint, source, issue), ...facts.map(indented(paint)), ...frame];
   return `${lines.join("\n")}\n`;
@@ -113,6 +118,15 @@ const fact = (name: string, text: string): readonly string[] =>
 
 /** Columns before the text of a fact. */
 const FACT = 12;
+
+/** An address is for copying: where it does not fit it stands alone, or is parted where its page begins. */
+function pageLines(id: string): readonly string[] {
+  const page = `${id}${pages.suffix}`;
+  const address = `${pages.prefix}${page}`;
+  const lines = [`${"page".padEnd(FACT - 2)}${address}`, address];
+  const line = lines.find((line) => columnsOf(line) <= COLUMNS - 2);
+  return line === undefined ? [pages.prefix, `  ${page}`] : [line];
+}
 
 function infosText(paint: Paint, infos: readonly Info[]): string {
   const texts = infos.slice(0, MOST_INFOS).map(({ source, issue, times }) => {
@@ -167,5 +181,3 @@ const indented =
   (paint: Paint) =>
   (text: string): string =>
     `  ${paint.dim(text)}`;
-
-const pageOf = (id: string): string => `${pages.prefix}${id}${pages.suffix}`;

@@ -1,11 +1,10 @@
 /** Captures of exchanges: what is found in them, and where. */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { test } from "uvu";
 import { examine } from "../../cli/capture/examine.js";
+import { harOf, record, seeds } from "./recording.js";
 import { vbem } from "./vbem.js";
 
 const files = (name: string): string => readFileSync(`examples/jobs/${name}`, "utf8");
@@ -47,145 +46,39 @@ test("a compressed body", () => {
 
 // ------------------------------------------------ HAR
 
-interface Entry {
-  request: { method: string; url: string; headers: { name: string; value: string }[] };
-  response: {
-    status: number;
-    headers: { name: string; value: string }[];
-    content: { size: number; text: string; encoding?: string };
-  };
-}
-
-/** Answers of a server that has one job, in the format and encoding that a client asks for. */
-async function record(): Promise<{ log: { version: string; entries: Entry[] } }> {
-  const server = createServer((request, response) => {
-    const isJson = (request.headers.accept ?? "").includes("json");
-    const isKnown = request.url?.startsWith("/api/jobs") ?? false;
-    const name = isKnown ? "jobs/backup-job" : "errors/not-found";
-    const known = isKnown ? files(`backup-job.${isJson ? "json" : "xml"}`) : undefined;
-    const fault = isJson ? error : '<Error xmlns="http://www.veeam.com/ent/v1.0" Message="No"/>';
-    const body = gzipSync(known ?? fault);
-    response.writeHead(isKnown ? 200 : 404, {
-      "Content-Type": isJson ? "application/json" : "application/xml; charset=utf-8",
-      "Content-Encoding": "gzip",
-      "Content-Length": body.length,
-      "X-Name": name,
-    });
-    response.end(body);
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  const entries: Entry[] = [];
-  for (const [path, accept] of [
-    ["/api/jobs/1?format=Entity", "application/xml"],
-    ["/api/jobs/1?format=Entity", "application/json"],
-    ["/api/tasks/9", "application/xml"],
-    ["/favicon.ico", "image/png"],
-  ]) {
-    const url = `http://127.0.0.1:${port}${path}`;
-    const sent = { Accept: accept ?? "", "X-RestSvcSessionId": "1" };
-    const answer = await fetch(url, { headers: sent });
-    const text = await answer.text();
-    const named = (list: Iterable<[string, string]>) =>
-      [...list].map(([name, value]) => ({ name, value }));
-    entries.push({
-      request: { method: "GET", url, headers: named(Object.entries(sent)) },
-      response: {
-        status: answer.status,
-        headers: named(answer.headers),
-        content: { size: Buffer.byteLength(text), text },
-      },
-    });
-  }
-  server.close();
-  return { log: { version: "1.2", entries } };
-}
-
-const recorded = JSON.stringify(await record());
+const recorded = await record();
+const har = JSON.stringify(harOf(recorded));
 
 test("what a server answers is clean", () => {
-  const { code, stdout, stderr } = vbem(["validate", "-"], { input: recorded });
+  const { code, stdout, stderr } = vbem(["validate", "-"], { input: har });
   assert.equal(code, 0, stdout);
   assert.match(stdout, /3 documents: 3 valid, 0 invalid; 0 errors, 0 warnings/);
   assert.match(stderr, /: 1 exchange is not of the API: skipped/);
 });
 
 test("a recording without any exchange of the API says so", () => {
-  const har = JSON.parse(recorded) as { log: { entries: Entry[] } };
-  har.log.entries = har.log.entries.filter(({ request }) => !request.url.includes("/api/"));
-  const { code, stderr } = vbem(["validate", "-"], { input: JSON.stringify(har) });
+  const others = recorded.filter(({ request }) => !request.url.includes("/api/"));
+  const { code, stderr } = vbem(["validate", "-"], { input: JSON.stringify(harOf(others)) });
   assert.equal(code, 0);
   assert.equal(stderr, "vbem: <stdin>: 1 exchange is not of the API: skipped\n");
 });
 
-function seeded(what: string, seed: (entries: Entry[]) => void, want: readonly string[]): void {
+for (const { what, seed, want } of seeds) {
   test(`in a HAR: ${what}`, () => {
-    const har = JSON.parse(recorded) as { log: { entries: Entry[] } };
-    seed(har.log.entries);
-    return check("a.har", JSON.stringify(har), want);
+    const [first = assert.fail(), ...others] = structuredClone(recorded);
+    seed(first);
+    const text = JSON.stringify(harOf([first, ...others]));
+    return check("a.har", text, [`a.har#/log/entries/0/${want}`]);
   });
 }
 
-const first = (entries: Entry[]): Entry => entries[0] ?? assert.fail();
-const at = "a.har#/log/entries/0";
-const replace = (entries: Entry[], from: string | RegExp, to: string): void => {
-  const { content } = first(entries).response;
-  content.text = content.text.replace(from, to);
-};
-const rename = ({ request }: Entry, from: string, to: string): void => {
-  request.url = request.url.replace(from, to);
-};
-const header = (list: { name: string; value: string }[], name: string) =>
-  list.find((each) => each.name.toLowerCase() === name) ?? assert.fail(name);
-
-seeded("a value", (e) => replace(e, "<ScheduleEnabled>true", "<ScheduleEnabled>True"), [
-  `${at}/response:20 invalid-value`,
-]);
-seeded("an unknown element", (e) => replace(e, "<Platform>", "<New/><Platform>"), [
-  `${at}/response:17 unknown-element`,
-]);
-seeded("an unknown path", (e) => rename(first(e), "/jobs/", "/job/"), [
-  `${at}/request:/log/entries/0/request unknown-operation`,
-]);
-seeded("a method", (e) => (first(e).request.method = "POST"), [
-  `${at}/request:/log/entries/0/request wrong-method`,
-]);
-seeded("no session", (e) => (first(e).request.headers = first(e).request.headers.slice(0, 1)), [
-  `${at}/request:/log/entries/0/request missing-header`,
-]);
-seeded("another root", (e) => rename(first(e), "?format=Entity", ""), [
-  `${at}/response:/ unexpected-root`,
-]);
-seeded("another format than asked for", (e) => (first(e).request.headers[0]!.value = "text/json"), [
-  `${at}/response:/log/entries/0/response wrong-format`,
-]);
-seeded(
-  "another format than said",
-  (e) => (header(first(e).response.headers, "content-type").value = "application/json"),
-  [`${at}/response:/log/entries/0/response/headers/3 wrong-format`],
-);
-seeded("a status", (e) => (first(e).response.status = 299), [
-  `${at}/response:/log/entries/0/response undocumented-status`,
-]);
-seeded("a length", (e) => (header(first(e).response.headers, "content-encoding").name = "X-Was"), [
-  `${at}/response:/log/entries/0/response/headers/2 wrong-length`,
-]);
-seeded("no body", (e) => (first(e).response.content = { size: 0, text: "" }), [
-  `${at}/response:/log/entries/0/response missing-body`,
-]);
-seeded(
-  "a page to log in",
-  (e) => (first(e).response.content.text = "<!DOCTYPE html><html></html>"),
-  [`${at}/response:1 not-a-payload`],
-);
-
 test("compressed bodies in base64", () => {
-  const har = JSON.parse(recorded) as { log: { entries: Entry[] } };
-  const { content } = first(har.log.entries).response;
+  const entries = structuredClone(recorded);
+  const { content } = (entries[0] ?? assert.fail()).response;
   const body = gzipSync(content.text);
   assert.equal(gunzipSync(body).toString(), content.text);
   Object.assign(content, { text: body.toString("base64"), encoding: "base64" });
-  return check("a.har", JSON.stringify(har), []);
+  return check("a.har", JSON.stringify(harOf(entries)), []);
 });
 
 test.run();

@@ -43,7 +43,7 @@ check(
 <stdin>:1:70 error invalid-value: expected an integer from -2147483648 to
   2147483647; got "b"
   path      /Error/@StatusCode
-  page      https://helpcenter.veeam.com/docs/vbr/em_rest/http_response_codes.html
+  https://helpcenter.veeam.com/docs/vbr/em_rest/http_response_codes.html
 1 | <Error xmlns="http://www.veeam.com/ent/v1.0" Message="a" StatusCode="b" />
   |                                                                      ^
 <stdin> warning not-carried: unknown attribute StatusCode of the other wire is
