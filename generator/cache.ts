@@ -52,7 +52,7 @@ function cachePath(out: string): string | undefined {
 async function printerHash(): Promise<string> {
   const own = fileURLToPath(import.meta.url);
   const require = createRequire(own);
-  const sources = ["print", "fold", "marker"].map((name) =>
+  const sources = ["print", "fold", "fold-line", "marker"].map((name) =>
     join(dirname(own), name + extname(own)),
   );
   const packages = ["ts-morph", "prettier"].map((name) => require.resolve(`${name}/package.json`));

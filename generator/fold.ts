@@ -2,53 +2,71 @@
  * Prettier's shape of the statements that generated code is mostly made of,
  * so that prettier itself, which is slow, is asked for the few others.
  */
+import { foldLine, WIDTH } from "./fold-line.js";
 
-/** Breaks the long lines that are an `if` with one statement, or the head of a function. */
-export const fold = (text: string): string =>
-  text.replace(/^.{101,}$/gm, (line) => foldIf(line) ?? foldFunction(line) ?? line);
+const tooLong = new RegExp(`^.{${WIDTH + 1},}$`, "m");
+
+/** Breaks lines that are too long where prettier would, and joins those that it would; other shapes stay. */
+export const fold = (text: string): string => {
+  const broken = tooLong.test(text)
+    ? foldArguments(foldHead(text)).replace(/^.+$/gm, foldLine)
+    : text;
+  return broken.replace(brokenIf, unlessTooLong).replace(brokenList, unlessTooLong);
+};
 
 /** No line is too long, no quote wants others around it, and nothing broken would fit on a line. */
 export const isShaped = (text: string): boolean =>
-  !/^.{101,}$/m.test(text) &&
+  !tooLong.test(text.replace(aloneText, "")) &&
   !text.includes('\\"') &&
-  ![...text.matchAll(brokenIf), ...text.matchAll(brokenList)].some(
-    ([all, list = all]) => joined(list) <= 100,
+  ![...text.matchAll(brokenIf), ...text.matchAll(brokenLists)].some(
+    ([all, list = all]) => joined(list).length <= WIDTH,
   );
 
-function foldIf(line: string): string | undefined {
-  const [, indent, start = "", after = ""] = /^( *)((?:else )?if \()(.*;)$/.exec(line) ?? [];
-  if (indent === undefined) return undefined;
-  const end = closing(after);
-  const head = `${indent}${start}${after.slice(0, end + 1)}`;
-  const body = `${indent}  ${after.slice(end + 1).trim()}`;
-  return head.length <= 100 && body.length <= 100 ? `${head}\n${body}` : undefined;
-}
+/** `export const a: A = b(` moves what it is made of to the next line, and all that follows with it. */
+const foldHead = (text: string): string =>
+  text.replace(
+    /^((?:export )?const \w+: .+ =) (\/\* @__PURE__ \*\/ \w+\()((?:\n .*)*\n\);)$/m,
+    (all, head: string, call: string, rest: string) =>
+      `${head} ${call}`.length <= WIDTH || head.length > WIDTH
+        ? all
+        : `${head}\n  ${call}${rest.replaceAll("\n", "\n  ")}`,
+  );
 
-function foldFunction(line: string): string | undefined {
-  const [, head, parameters = "", tail] =
-    /^((?:export )?function \w+\()([^(){}]*)(\): [^(){}]* \{)$/.exec(line) ?? [];
-  if (head === undefined || parameters.includes("<")) return undefined;
-  const lines = parameters.split(", ").map((parameter) => `  ${parameter},\n`);
-  return `${head}\n${lines.join("")}${tail}`;
-}
-
-/** Offset of the parenthesis that closes the one before the text. */
-function closing(text: string): number {
-  let depth = 1;
-  for (let at = 0; at < text.length; at++) {
-    if (text[at] === "(") depth++;
-    if (text[at] === ")" && --depth === 0) return at;
-  }
-  return text.length;
-}
+/** `a(b, { c: d }, [` and lines of a list, where the first line is too long. */
+const foldArguments = (text: string): string =>
+  text.replace(
+    /^( *)(\w+: \w+\()("[^"]*"), (\{[^{}]*\}), \[((?:\n\1 .*)*)\n\1\](, "\w+")?\),$/gm,
+    (all, indent: string, head: string, one: string, two: string, items: string, last = "") => {
+      const first = `${indent}${head}${one}, ${two}, [`;
+      // A list that comes last may begin on the first line.
+      if (first.length <= WIDTH && last === "") return all;
+      const inner = `\n${indent}  `;
+      const lines = [
+        one,
+        two,
+        `[${items.replaceAll("\n", "\n  ")}${inner}]`,
+        ...last.split(", ").slice(1),
+      ];
+      return `${indent}${head}${lines.map((line) => `${inner}${line},`).join("")}\n${indent}),`;
+    },
+  );
 
 const brokenIf = /^ *(?:else )?if \(.*\)\n.*;$/gm;
+/** Without lists in it. */
+const brokenList = /^( *).*[[(]\n(?:\1 .*[^[({]\n)+\1[\])].*$/gm;
 /** Looks ahead, for lists lie in lists. */
-const brokenList = /^(?=(( *).*[[(]\n(?:\2 .*\n)+\2[\])].*$))/gm;
+const brokenLists = /^(?=(( *).*[[(]\n(?:\2 .*\n)+\2[\])].*$))/gm;
+/** Nothing breaks a text. */
+const aloneText = /^ *"[^"]*",?$/gm;
 
-/** Length of the lines as one: a trailing comma goes, and the blanks inside brackets. */
-const joined = (text: string): number =>
+/** The lines as one: a trailing comma goes, and the blanks inside brackets. */
+const joined = (text: string): string =>
   text
     .replace(/\n */g, " ")
     .replace(/([[(]) /g, "$1")
-    .replace(/,? ([\])])/g, "$1").length;
+    .replace(/,? ([\])])/g, "$1");
+
+const unlessTooLong = (text: string): string => {
+  const line = joined(text);
+  return line.length <= WIDTH ? line : text;
+};

@@ -33,13 +33,20 @@ export function emitFromJson(type: ComplexType): Statement | undefined {
 }
 
 function memberLines(type: ComplexType, row: MemberRow): readonly string[] {
-  return [row.json, ...row.jsonAliases].flatMap((name, i) => {
-    const test = `${i === 0 ? "" : "else "}if (${jsonMember(type, name)} != null)`;
-    const assignment = `${member("v", row.member)} = ${readValue(type, row, name)};`;
-    if (row.erratum === undefined) return [`${test} ${assignment}`];
-    const erratum = `  r.erratum(${erratumName(type, row)}, o);`;
-    return [`${test} {`, `  ${assignment}`, erratum, "}"];
-  });
+  const reads = [row.json, ...row.jsonAliases].map((name) => ({
+    test: `if (${jsonMember(type, name)} != null)`,
+    assignment: `${member("v", row.member)} = ${readValue(type, row, name)};`,
+  }));
+  if (row.erratum === undefined) {
+    return reads.map((read, i) => `${i === 0 ? "" : "else "}${read.test} ${read.assignment}`);
+  }
+  const erratum = `  r.erratum(${erratumName(type, row)}, o);`;
+  const branches = reads.flatMap((read, i) => [
+    `${i === 0 ? "" : "} else "}${read.test} {`,
+    `  ${read.assignment}`,
+    erratum,
+  ]);
+  return [...branches, "}"];
 }
 
 function readValue(owner: ComplexType, row: MemberRow, name: string): string {

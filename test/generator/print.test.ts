@@ -69,6 +69,25 @@ for (const [what, given] of [
   ["an if with one statement", `if (${long}(1)) x.${long} = 1;`],
   ["an else if", `if (a) b();\nelse if (${long}(1)) x.${long} = 1;`],
   ["a function", `export function ${long}(a: A, b: B, c: C, d: D, e: E, f: F): G {\n  a();\n}`],
+  ["a loop", `while (${long}(1)) x.${long} = 1;`],
+  ["a call", `const a = b(${long}, ${long});`],
+  ["a call with options", `a("${long}", "b", { c: "${long}" });`],
+  ["a list at the end of a call", `export const a = b("c", ["${long}", "${long}"]);`],
+  ["a list behind a long head", `export const a = b${long}("${long}", ["d", "e"]);`],
+  ["a text", `const a = {\n  label: "${long}${long}",\n};`],
+  ["a function of one expression", `const a = {\n  path: (): string => "${long}${long}",\n};`],
+  ["a union that fits on a line", `interface A {\n  a${long}: "b${long}" | "c";\n}`],
+  ["a union", `interface A {\n  a: "b${long}" | "c${long}" | (string & {});\n}`],
+  [
+    "types in angles",
+    `export const a: B<C${long}, D${long}["e"][number]> = f(\n  a,\n${`  ${long},\n`.repeat(2)});`,
+  ],
+  [
+    "what a constant is",
+    `export const a: B<C${long}> = /* @__PURE__ */ ${long}(\n${`  ${long},\n`.repeat(2)});`,
+  ],
+  ["an if that was broken", "if (a)\n  b();"],
+  ["a list that was broken", "const a = [\n  1,\n  2,\n];"],
 ] as const) {
   test(`folds ${what} as prettier does`, async () => {
     assert.is(`${fold(given)}\n`, await prettier(given));
