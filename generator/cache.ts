@@ -17,9 +17,8 @@ export type PrintedModules = ReadonlyMap<string, string>;
 export const hashOf = (module: GeneratedModule): string => hash(JSON.stringify(module));
 
 export async function readCache(out: string): Promise<PrintedModules> {
-  const path = cachePath(out);
-  const text = path && (await readFile(path, "utf8").catch(() => undefined));
-  const cache: unknown = text && parse(text);
+  const path = cachePath(out, "printed");
+  const cache = path && (await readJson(path));
   if (!isCache(cache) || cache.printer !== (await printerHash())) return new Map();
   return new Map(Object.entries(cache.texts));
 }
@@ -34,18 +33,28 @@ export async function writeCache(
   files.forEach((file, at) => {
     if (file.kind === "module") texts[hashOf(file)] = printed[at]?.text ?? "";
   });
-  const path = cachePath(out);
+  const path = cachePath(out, "printed");
   if (path === undefined || Object.keys(texts).every((key) => known.has(key))) return;
   await writeText(path, JSON.stringify({ printer: await printerHash(), texts }));
 }
 
 /** Beside the installed packages that are nearest to the output; without any there is no cache. */
-function cachePath(out: string): string | undefined {
+export function cachePath(out: string, what: string): string | undefined {
   for (let folder = resolve(out); folder !== dirname(folder); folder = dirname(folder)) {
     const modules = join(folder, "node_modules");
-    if (existsSync(modules)) return join(modules, ".cache/vbem", `${hash(resolve(out))}.json`);
+    if (existsSync(modules))
+      return join(modules, ".cache/vbem", `${hash(resolve(out))}.${what}.json`);
   }
   return undefined;
+}
+
+/** A file that is not there, or that somebody cut short, is none. */
+export async function readJson(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, "utf8"));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Another printer would print another text. */
@@ -68,15 +77,6 @@ const hash = (text: string): string => createHash("sha256").update(text).digest(
 interface Cache {
   readonly printer: string;
   readonly texts: Readonly<Record<string, string>>;
-}
-
-/** A cache that somebody cut short is none. */
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 const isCache = (value: unknown): value is Cache =>

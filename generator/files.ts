@@ -46,17 +46,25 @@ export async function checkFiles(
   };
 }
 
-/** Every file of a folder with its text; what builds and installs put there is nobody's. */
-async function textsIn(out: string): Promise<ReadonlyMap<string, string>> {
-  const entries = await readdir(out, { recursive: true, withFileTypes: true }).catch(ifAbsent([]));
-  const paths = entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(resolve(out), resolve(entry.parentPath, entry.name)))
-    .map((path) => path.split(sep).join("/"))
-    .filter((path) => !/(^|\/)(node_modules\/|dist\/|\.)|^LICENSE$/.test(path))
-    .sort();
+/** Every file of the output with its text; what builds and installs put there is nobody's. */
+export async function textsIn(out: string): Promise<ReadonlyMap<string, string>> {
+  const paths = (await filesBelow(out)).filter(
+    (path) => !/(^|\/)(node_modules\/|dist\/|\.)|^LICENSE$/.test(path),
+  );
   const texts = await Promise.all(paths.map((path) => readFile(join(out, path), "utf8")));
   return new Map(paths.map((path, at) => [path, texts[at] ?? ""]));
+}
+
+/** Paths of the files below a folder, with slashes, sorted; none where there is no folder. */
+export async function filesBelow(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+    ifAbsent([]),
+  );
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(resolve(folder), resolve(entry.parentPath, entry.name)))
+    .map((path) => path.split(sep).join("/"))
+    .sort();
 }
 
 /** A reader sees the old text or the new one, never half of it. */

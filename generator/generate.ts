@@ -1,6 +1,7 @@
 /** The function behind "vbem generate": tables in, files out. */
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { readCache, writeCache } from "./cache.js";
 import { diagnose } from "./diagnose.js";
 import { type Diagnostic, diagnostic } from "./diagnostics.js";
@@ -11,6 +12,7 @@ import { load, type Tables } from "./load.js";
 import type { EmitOptions, GeneratedFile, GeneratedText } from "./model.js";
 import { locate } from "./position.js";
 import { print } from "./print.js";
+import { readRecord, sourceHash, writeRecord } from "./record.js";
 
 export interface GenerateOptions {
   /** Folder of the tables. */
@@ -32,20 +34,27 @@ export interface Generated extends Difference {
 }
 
 export async function generate(options: GenerateOptions): Promise<Generated> {
-  const { tables, diagnostics: failures } = await load(options.schemas);
-  if (tables === undefined) return refusal(await locate(failures, options.schemas));
+  const { schemas, out, roots } = options;
+  const runtime = options.runtime ?? runtimeFor(out);
+  const sources = await sourceHash(schemas, [runtime, roots]);
+  const last = sources && (await readRecord(out, sources));
+  if (last) return { ...last, ...noDifference };
 
-  const runtime = options.runtime ?? runtimeFor(options.out);
-  const compiled = compile(tables, { runtime }, options.roots);
-  const diagnostics = await locate(compiled.diagnostics, options.schemas);
+  const { tables, diagnostics: failures } = await load(schemas);
+  if (tables === undefined) return refusal(await locate(failures, schemas));
+
+  const compiled = compile(tables, { runtime }, roots);
+  const diagnostics = await locate(compiled.diagnostics, schemas);
   if (hasErrors(diagnostics)) return refusal(diagnostics);
 
-  const known = await readCache(options.out);
+  const known = await readCache(out);
   const files = await print(compiled.files, known);
-  const difference = await (options.check ? checkFiles : writeFiles)(options.out, files);
-  if (!options.check) await writeCache(options.out, known, compiled.files, files);
-  const foreign = foreignFiles(options.out, difference.foreign);
-  return { files, ...difference, diagnostics: [...diagnostics, ...foreign] };
+  const difference = await (options.check ? checkFiles : writeFiles)(out, files);
+  const isCurrent = !options.check || isDeepStrictEqual(difference, noDifference);
+  if (!options.check) await writeCache(out, known, compiled.files, files);
+  const all = [...diagnostics, ...foreignFiles(out, difference.foreign)];
+  if (sources && isCurrent && difference.foreign.length === 0) await writeRecord(out, sources, all);
+  return { files, ...difference, diagnostics: all };
 }
 
 /** The pure middle: no disk, no clock. */
@@ -102,8 +111,7 @@ const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
 const refusal = (diagnostics: readonly Diagnostic[]): Generated => ({
   files: [],
   diagnostics,
-  changed: [],
-  missing: [],
-  orphaned: [],
-  foreign: [],
+  ...noDifference,
 });
+
+const noDifference: Difference = { changed: [], missing: [], orphaned: [], foreign: [] };

@@ -1,9 +1,10 @@
 /** Reads a folder of tables: its contract, and every table that a module of it exports. */
-import { readdir, readFile } from "node:fs/promises";
-import { basename, relative, resolve, sep } from "node:path";
+import { readFile } from "node:fs/promises";
+import { basename, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Contract, Operation, Type } from "../schemas/language.js";
 import { type Diagnostic, diagnostic } from "./diagnostics.js";
+import { filesBelow } from "./files.js";
 import { loadFailure } from "./load-failure.js";
 
 /** Everything that a schemas folder says, before names are resolved. */
@@ -55,13 +56,12 @@ export async function load(schemas: string): Promise<Loaded> {
 export const sourceOf = (tables: Tables, module: string): string =>
   `${basename(tables.folder)}/${module}.ts`;
 
-async function tableFiles(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile() && /(?<!\.d|\.test)\.ts$/.test(entry.name))
-    .map((entry) => relative(folder, resolve(entry.parentPath, entry.name)).split(sep).join("/"))
-    .filter((path) => !/(^|\/)(node_modules|dist|\..*)\//.test(path))
-    .sort();
+/** Modules below the folder that are tables or what tables are made of. */
+export async function tableFiles(folder: string): Promise<readonly string[]> {
+  const paths = await filesBelow(folder);
+  return paths
+    .filter((path) => /(?<!\.d|\.test)\.ts$/.test(path))
+    .filter((path) => !/(^|\/)(node_modules|dist|\..*)\//.test(path));
 }
 
 /** An operation is at home in the shortest list that has it: longer ones are made of such lists. */

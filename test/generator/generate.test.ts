@@ -129,6 +129,49 @@ test("generates, finds nothing to do, and restores what was changed", async ({ f
   assert.is(await readFile(path, "utf8"), text);
 });
 
+/** Tables that count how often they are loaded, and have their own copy of the language. */
+const counted = {
+  ...Object.fromEntries(
+    Object.entries(tables).map(([path, text]) => [
+      path,
+      text.replace(
+        language,
+        JSON.stringify(path.includes("/") ? "../language.js" : "./language.js"),
+      ),
+    ]),
+  ),
+  "count.ts":
+    "const counts = globalThis as { loads?: number };\ncounts.loads = (counts.loads ?? 0) + 1;",
+};
+for (const [what, change, want] of [
+  ["nothing changes", {}, 0],
+  ["a table changes", { "tables/a.ts": `${a.replace(language, '"./language.js"')}// changed` }, 1],
+  ["the output changes", { "out/tags.ts": "" }, 1],
+  ["a file is put into the output", { "out/mine.txt": "" }, 1],
+  ["tables import from elsewhere", { "tables/b.ts": 'import "../elsewhere.js";' }, 1],
+] as const) {
+  test(`where ${what}, tables are loaded ${want} times`, async ({ folder }) => {
+    const schemas = await write(join(folder, "tables"), counted);
+    for (const path of ["language.ts", "language"])
+      await cp(join("schemas", path), join(schemas, path), { recursive: true });
+    await mkdir(join(folder, "node_modules"));
+    const options = { schemas, out: join(folder, "out") };
+    const made = await generate(options);
+    await write(folder, { "elsewhere.ts": "", ...change });
+    const before = loads();
+    const { files, diagnostics } = await generate({ ...options, check: true });
+    assert.is(loads() - before, want);
+    if (want === 0)
+      assert.equal(
+        { files, diagnostics },
+        { files: byPath(made.files), diagnostics: made.diagnostics },
+      );
+  });
+}
+const loads = (): number => (globalThis as { loads?: number }).loads ?? 0;
+const byPath = <T extends { path: string }>(files: readonly T[]): readonly T[] =>
+  [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+
 test("a table that changes changes its files, though others are remembered", async ({ folder }) => {
   const schemas = await write(join(folder, "tables"), tables);
   const out = join(folder, "out");
