@@ -9,13 +9,8 @@ export function linkOperations(
   roots: readonly Model.Root[],
 ): readonly Model.Operation[] {
   const { contract, operations: homes } = tables;
-  const { operations = [], http, roots: written } = contract;
-  const byName = new Map(roots.map((root) => [root.name, root]));
-  const byType = new Map<Written.ComplexType, Model.Root>();
-  for (const { name, type } of written) {
-    const root = byName.get(name);
-    if (root !== undefined && !byType.has(type)) byType.set(type, root);
-  }
+  const { operations = [], http } = contract;
+  const byType = rootsByType(contract, roots);
   const bodyOf = (body: Written.Body): Model.Body =>
     typeof body === "object" ? (byType.get(body) ?? "?") : body;
   return operations
@@ -39,6 +34,29 @@ export function linkOperations(
           .map(({ code }) => code),
       };
     });
+}
+
+/** Body of an answer that tells of failure, where a root of the model has it. */
+export function linkFault(
+  contract: Written.Contract,
+  roots: readonly Model.Root[],
+): Model.Root | undefined {
+  const fault = contract.http?.fault;
+  return fault && rootsByType(contract, roots).get(fault);
+}
+
+/** The first root that has each type. */
+function rootsByType(
+  { roots: written }: Written.Contract,
+  roots: readonly Model.Root[],
+): ReadonlyMap<Written.ComplexType, Model.Root> {
+  const byName = new Map(roots.map((root) => [root.name, root]));
+  const byType = new Map<Written.ComplexType, Model.Root>();
+  for (const { name, type } of written) {
+    const root = byName.get(name);
+    if (root !== undefined && !byType.has(type)) byType.set(type, root);
+  }
+  return byType;
 }
 
 /** Whether an address leads to the operation: it may leave the action out, or have a parameter. */

@@ -2,7 +2,7 @@
 import type * as Written from "../schemas/language.js";
 import type { Diagnostic } from "./diagnostics.js";
 import { linkComplexTypes } from "./link-complex.js";
-import { linkOperations } from "./link-operations.js";
+import { linkFault, linkOperations } from "./link-operations.js";
 import { linkSimpleType } from "./link-simple.js";
 import { sourceOf, type Tables } from "./load.js";
 import type * as Model from "./model.js";
@@ -27,6 +27,7 @@ export function link(tables: Tables): Linked {
   }
   const complex = linkComplexTypes(contract, homes, reached, simple);
   const roots = linkRoots(contract, complex);
+  const fault = linkFault(contract, roots);
 
   return {
     model: {
@@ -34,6 +35,7 @@ export function link(tables: Tables): Linked {
       modules: linkModules(tables, homes, simple, complex),
       roots,
       operations: linkOperations(tables, roots),
+      ...(fault !== undefined && { fault }),
     },
     diagnostics: [...diagnostics, ...reached.diagnostics],
   };

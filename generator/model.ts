@@ -23,6 +23,8 @@ export interface Model {
   readonly modules: readonly Module[];
   readonly roots: readonly Root[];
   readonly operations: readonly Operation[];
+  /** Body of an answer that tells of failure. */
+  readonly fault?: Root;
 }
 
 export interface Module {

@@ -23,6 +23,7 @@ import { securityRoots } from "./security/roots.js";
 import { selfServiceRoots } from "./self-service/roots.js";
 import { serviceRoots } from "./services/roots.js";
 import { operations } from "./operations.js";
+import { rooms } from "./rooms.js";
 import { sessionRoots } from "./sessions/roots.js";
 import { Task, Tasks } from "./tasks.js";
 import { vCloudRoots } from "./vcloud/roots.js";
@@ -34,6 +35,7 @@ export default contract({
   says: "Unofficial types, codecs and validators of the Veeam Backup Enterprise Manager REST API.",
   namespace: "http://www.veeam.com/ent/v1.0",
   pages,
+  rooms,
   json: {
     lists: "pluralised",
     wrappers: "flattened",

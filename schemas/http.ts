@@ -1,4 +1,5 @@
 /** What all requests and answers have in common. */
+import { ErrorResponse } from "./errors.js";
 import { failure, header, type Http, type Method, query } from "./language.js";
 
 const xml = "application/xml";
@@ -10,7 +11,13 @@ const accept = header("Accept", "0/1", "Media type that the answer shall have.",
 /** Of what takes no session, and of what starts one. */
 export const openHeaders = [accept];
 export const logonHeaders = [
-  header("Authorization", "0/1", "Account that logs on, as Basic has it; else the body tells."),
+  header(
+    "Authorization",
+    "0/1",
+    "Account that logs on, as Basic has it; else the body tells.",
+    [],
+    "basic",
+  ),
   accept,
 ];
 
@@ -23,9 +30,12 @@ export const http: Http = {
       "X-RestSvcSessionId",
       "1/1",
       "Session that the request belongs to; logging on gives it.",
+      [],
+      "apiKey",
     ),
     accept,
   ],
+  fault: ErrorResponse,
   failures: [
     failure(400, "Bad Request", ["POST", "PUT"], "The body is not what the server expects."),
     failure(401, "Unauthorized", all, "There is no session, or it has ended."),

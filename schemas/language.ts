@@ -195,6 +195,8 @@ export interface Contract {
   readonly namespace: string;
   /** Where a page id leads to: prefix and suffix of its address. */
   readonly pages: { readonly prefix: string; readonly suffix: string };
+  /** What the tables of each folder are about; where a table is in none, the first step of its addresses. */
+  readonly rooms?: Readonly<Record<string, string>>;
   readonly json: JsonConventions;
   /** Attribute, and JSON member, that names the type of a resource. */
   readonly typeMember?: string;

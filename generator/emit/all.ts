@@ -6,6 +6,7 @@ import { emitHttp } from "./http.js";
 import { emitIndex } from "./index.js";
 import { emitJsonSchema } from "./json-schema.js";
 import { emitLinks } from "./links.js";
+import { emitOpenApi } from "./openapi.js";
 import { emitOperations } from "./operations.js";
 import { emitPackage } from "./package.js";
 import { emitQueries } from "./queries.js";
@@ -31,6 +32,7 @@ export const emitters: readonly Emitter[] = [
   emitQueries,
   emitXsd,
   emitJsonSchema,
+  emitOpenApi,
   emitRules,
   emitReference,
   emitIndex,

@@ -1,6 +1,7 @@
 /** What a reader of the output sees first: how its documents are decoded, encoded and streamed. */
 import { marker } from "../marker.js";
 import type { EmitOptions, GeneratedText, Model, Root } from "../model.js";
+import { hasOpenApi } from "../openapi/requests.js";
 import { hasQueries } from "../queries.js";
 import { wireName } from "../typescript.js";
 
@@ -166,7 +167,9 @@ query(${JSON.stringify(first.name)}).where(${name}, "==", "x").sortAsc(${name}).
   return [text];
 }
 
-function schemas({ contract: { name }, modules }: Model): string {
+function schemas(model: Model): string {
+  const { contract, modules } = model;
+  const { name } = contract;
   const hasRules = modules.some(({ complexTypes }) =>
     complexTypes.some(({ rules }) => rules.length > 0),
   );
@@ -175,9 +178,11 @@ function schemas({ contract: { name }, modules }: Model): string {
 
 Files of the package, for other tools: [XSD 1.0](schema/${name}.xsd) and
 [JSON Schema 2020-12](schema/${name}.schema.json).`;
-  if (!hasRules) return files;
-  return `${files} The [rules between rows](schema/${name}.rules.json)
+  const requests = ` All requests are told by [OpenAPI 3.1](schema/${name}.openapi.json),
+which stands beside the JSON Schema because it refers to it.`;
+  const rules = ` The [rules between rows](schema/${name}.rules.json)
 are listed with the schema that states them.`;
+  return files + (hasOpenApi(model) ? requests : "") + (hasRules ? rules : "");
 }
 
 function documents({ contract: { pages }, roots }: Model): string {

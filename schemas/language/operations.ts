@@ -17,6 +17,8 @@ export interface Operation {
   readonly parameters: readonly string[];
   readonly query: readonly QueryParameter[];
   readonly request: Body;
+  /** Something else may say what the body does. */
+  readonly requestIsOptional?: true;
   readonly answers: readonly Answer[];
   readonly platforms: readonly string[];
   /** Where they are not those of all operations. */
@@ -30,6 +32,7 @@ export interface OperationOptions {
   readonly parameters?: readonly string[];
   readonly query?: readonly QueryParameter[];
   readonly request?: Body;
+  readonly requestIsOptional?: true;
   readonly platforms?: readonly string[];
   readonly headers?: readonly Header[];
 }
@@ -57,7 +60,10 @@ export interface OperationRowOptions {
 }
 
 /** What goes there and what comes back; operations of one kind share it. */
-export interface Exchange extends Pick<OperationOptions, "headers" | "query" | "request"> {
+export interface Exchange extends Pick<
+  OperationOptions,
+  "headers" | "query" | "request" | "requestIsOptional"
+> {
   readonly answers: readonly Answer[];
 }
 
@@ -85,7 +91,11 @@ export interface Header {
   readonly occurs: "0/1" | "1/1";
   readonly says: string;
   readonly values: readonly string[];
+  /** It shows who asks: by a token alone, or by account and password as Basic has them. */
+  readonly security?: Security;
 }
+
+export type Security = "apiKey" | "basic";
 
 /** A status code that tells why a request failed. */
 export interface Failure {
@@ -104,6 +114,8 @@ export interface Http {
   readonly media: readonly string[];
   readonly headers: readonly Header[];
   readonly failures: readonly Failure[];
+  /** Body of an answer that tells of failure: a type that a root has. */
+  readonly fault?: ComplexType;
   /** Braces of paths that hold several steps, as those of files do. */
   readonly steps?: readonly string[];
 }
@@ -189,7 +201,15 @@ export const header = (
   occurs: "0/1" | "1/1",
   says: string,
   values: readonly string[] = [],
-): Header => ({ kind: "header", name, occurs, says, values });
+  security?: Security,
+): Header => ({
+  kind: "header",
+  name,
+  occurs,
+  says,
+  values,
+  ...(security !== undefined && { security }),
+});
 
 export const failure = (
   code: number,

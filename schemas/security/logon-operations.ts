@@ -9,6 +9,7 @@ export const logonOperations = [
   ...at("/sessionMngr/?v=v1_7", { pages: "sessionmngr" }, [
     post("logOn", "Starts a session; its header goes with all requests.", {
       ...creation(LoginSpec, LogonSession),
+      requestIsOptional: true,
       headers: logonHeaders,
     }),
   ]),

@@ -53,7 +53,7 @@ test("its schemas are files that a program can import", () => {
   const script = `
     import { readFileSync } from "node:fs";
     import { fileURLToPath } from "node:url";
-    for (const kind of ["schema.json", "xsd", "rules.json"])
+    for (const kind of ["schema.json", "openapi.json", "xsd", "rules.json"])
       readFileSync(fileURLToPath(import.meta.resolve("vbem-contract/schema/vbem-contract." + kind)));`;
   output(here, process.execPath, "--input-type=module", "--eval", script);
 });
