@@ -26,8 +26,10 @@ const { metafile, outputFiles } = await esbuild.build({
   minify: true,
   define: { "import.meta.url": "importMetaUrl" },
   external: [
+    "ajv",
     "diff",
     "fast-xml-parser",
+    "libxml2-wasm",
     "prettier",
     "tinyglobby",
     "tinypool",
@@ -44,9 +46,13 @@ mkdirSync(`${home}dist/cli`, { recursive: true });
 const [{ text }] = outputFiles;
 writeFileSync(`${home}dist/cli/main.cjs`, text.replaceAll('import("', 'importModule("'));
 
-// The package has no output to read it from.
-const reference = "generated/schema/vbem-contract.reference.json";
-copyFileSync(home + reference, `${home}dist/cli/reference.json`);
+// The package has no output to read them from.
+const schema = `${home}generated/schema/vbem-contract`;
+copyFileSync(`${schema}.reference.json`, `${home}dist/cli/reference.json`);
+mkdirSync(`${home}dist/cli/schema`);
+for (const end of ["xsd", "schema.json", "rules.json"]) {
+  copyFileSync(`${schema}.${end}`, `${home}dist/cli/schema/vbem-contract.${end}`);
+}
 
 // What has run once is compiled, and so part of the cache; a large cache takes long to read.
 const { script, exports } = loadBuilt(home);

@@ -2,7 +2,7 @@
 import { type Examined, examine } from "./capture/examine.js";
 import { defaultLimits } from "./contract.js";
 import { readSource, type Source, type Unread } from "./inputs.js";
-import { frameOf } from "./report/frame.js";
+import { frameOf, textOf } from "./report/frame.js";
 import type { Judged } from "./report/report.js";
 import { redacted } from "./report/secrets.js";
 
@@ -13,6 +13,8 @@ export interface Terms {
   readonly strict: boolean;
   /** Somebody looks at the lines of documents. */
   readonly frames: boolean;
+  /** Other engines want the documents. */
+  readonly texts: boolean;
 }
 
 /** What is found in an input; a file may hold several documents. */
@@ -30,11 +32,12 @@ export async function judge(source: Source, terms: Terms): Promise<Found | Unrea
   return { source, documents: documents.map((document) => judged(document, terms)), skipped };
 }
 
-function judged({ report, lines }: Examined, terms: Terms): Judged {
+function judged({ report, lines, bytes, role }: Examined, terms: Terms): Judged {
   const issues = report.issues.map(redacted);
   // Infos are told without lines.
   const frames = issues.map((issue) =>
     terms.frames && issue.severity !== "info" ? frameOf(issue, lines) : [],
   );
-  return { report: { ...report, issues }, frames };
+  const document = { text: textOf(bytes ?? new Uint8Array()), ...(role && { role }) };
+  return { report: { ...report, issues }, frames, ...(terms.texts && { document }) };
 }

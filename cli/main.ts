@@ -59,5 +59,7 @@ function refuse({ stderr }: Environment, { fault }: Fault, entry?: Entry): ExitC
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const isSystem = "code" in error && "syscall" in error;
-  return isSystem ? error.message : `internal fault, please report it: ${error.stack}`;
+  return isSystem || error.name === "EngineFailure"
+    ? error.message
+    : `internal fault, please report it: ${error.stack}`;
 }

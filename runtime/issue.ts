@@ -70,4 +70,5 @@ export type IssueCode =
   | "missing-body"
   | "unexpected-body"
   | "unexpected-root"
+  | "engine-disagreement"
   | `rule:${string}`;

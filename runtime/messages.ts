@@ -134,6 +134,9 @@ const wordings: Readonly<Record<Exclude<IssueCode, `rule:${string}`>, Wording>> 
   "unexpected-root": error(
     (d) => `${d.name ?? "the operation"} has ${d.expected ?? "another"}${got(d)}`,
   ),
+  "engine-disagreement": error(
+    (d) => `expected the verdict ${d.expected ?? ""} of ${d.name ?? "an engine"}${got(d)}`,
+  ),
 };
 
 const ruleWordings: Readonly<Record<string, (detail: Detail) => string>> = {

@@ -1,5 +1,5 @@
 /** An input, judged document by document. */
-import type { Issue } from "../../generated/index.js";
+import type { Issue, Role } from "../../generated/index.js";
 import { issueOf, newFindings, type Position } from "../../runtime/findings.js";
 import { decode, defaultLimits } from "../contract.js";
 import { nameOf, type Source } from "../inputs.js";
@@ -20,6 +20,9 @@ export interface Examined {
   readonly report: DocumentReport;
   /** Lines of what the positions of its issues are in. */
   readonly lines: Lines;
+  /** Undefined for a message without a body. */
+  readonly bytes: Uint8Array | undefined;
+  readonly role: Role | undefined;
 }
 
 export interface Examination {
@@ -45,6 +48,8 @@ export async function examine(
         document.part === undefined || document.bytes === undefined
           ? lines
           : linesOf(document.bytes),
+      bytes: document.bytes,
+      role: roleOf(document, terms),
     })),
     skipped,
   };
@@ -64,7 +69,7 @@ function examineDocument(source: string, document: Captured, terms: Terms): Docu
     source: part === undefined ? source : `${source}#${part}`,
     ...(request !== undefined && { request }),
   };
-  const role = document.role ?? (terms.request ? ("request" as const) : undefined);
+  const role = roleOf(document, terms);
   const told = { strict: terms.strict, ...(role && { role }) };
   if (bytes === undefined) {
     const issues = findings.map((finding) => issue(finding, told));
@@ -83,6 +88,9 @@ function examineDocument(source: string, document: Captured, terms: Terms): Docu
     issues,
   };
 }
+
+const roleOf = ({ role }: Captured, { request }: Terms): Role | undefined =>
+  role ?? (request ? "request" : undefined);
 
 type Told = Pick<NonNullable<Parameters<typeof decode>[1]>, "strict" | "role" | "root">;
 

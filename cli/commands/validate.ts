@@ -3,10 +3,11 @@ import { fstatSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { command } from "../command.js";
 import { codecs } from "../contract.js";
+import type { Asked } from "../engines/asked.js";
 import type { Environment } from "../environment.js";
 import { exit } from "../exit.js";
 import { findInputs, nameOf } from "../inputs.js";
-import { judgeAll } from "../judging.js";
+import { judgeAll, type Result } from "../judging.js";
 import { fileOutput } from "../output.js";
 import { progressOn } from "../progress.js";
 import { formats, reporters } from "../report/all.js";
@@ -42,6 +43,11 @@ const options = {
     says: "What the report looks like, pretty by default; again for another report",
     choices: formats,
   },
+  engine: {
+    kind: "value",
+    value: "NAMES",
+    says: "Ask other engines for a verdict too: ajv, libxml2, xerces, or several with commas",
+  },
   jobs: {
     kind: "value",
     value: "N",
@@ -73,6 +79,13 @@ export const validate = command({
     }
     const jobs = Number(options.jobs ?? availableParallelism());
     if (!Number.isInteger(jobs) || jobs < 1) return { fault: "--jobs takes a number from 1" };
+    const asked =
+      options.engine === undefined
+        ? undefined
+        : await (
+            await import("../engines/asked.js")
+          ).askedEngines(options.engine, environment.home);
+    if (asked !== undefined && "fault" in asked) return asked;
     const targets = targetsOf(options.format, options.output);
     if ("fault" in targets) return targets;
     const reports = await Promise.all(targets.map((target) => openReport(target, environment)));
@@ -89,8 +102,10 @@ export const validate = command({
     const failing = severities.slice(0, severities.indexOf(options["fail-on"]) + 1);
     let done = 0;
     const { root, operation, request, strict } = options;
-    const terms = { root, operation, request, strict, frames: isPretty };
-    for await (const judged of judgeAll(found.sources, terms, jobs, environment.home)) {
+    const texts = asked !== undefined;
+    const terms = { root, operation, request, strict, frames: isPretty, texts };
+    const results = judgeAll(found.sources, terms, jobs, environment.home);
+    for await (const judged of asked === undefined ? results : await comparing(results, asked)) {
       if (reports.every(({ output }) => output.isClosed)) break;
       progress(++done, found.sources.length);
       if ("message" in judged) unread.push(judged);
@@ -114,6 +129,11 @@ export const validate = command({
     return isFailing ? exit.findings : exit.fine;
   },
 });
+
+async function comparing(results: AsyncIterable<Result>, { engines, classes }: Asked) {
+  const { compared } = await import("../engines/compare.js");
+  return compared(results, engines, classes);
+}
 
 async function openReport({ format, file }: Target, { home, version, stdout }: Environment) {
   const output = file === undefined ? stdout : fileOutput(file);

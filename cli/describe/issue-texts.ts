@@ -166,4 +166,8 @@ export const issueTexts: Readonly<Record<DescribedCode, IssueText>> = {
     says: "The body is a document of the contract, but not the one that the operation has.",
     remedy: "Look at address and query: ?format=Entity asks for other documents than none.",
   },
+  "engine-disagreement": {
+    says: "Another engine, on the emitted schema, has another verdict, and no known class explains it.",
+    remedy: "One of the two is wrong: please report it, with the document if you may.",
+  },
 };

@@ -9,6 +9,14 @@ export type EngineName = "native" | "ajv" | "libxml2" | "xerces";
 export type Format = "xml" | "json";
 export type Verdict = "valid" | "invalid";
 
+/** What an engine says of a document. */
+export interface EngineVerdict {
+  readonly name: EngineName;
+  readonly verdict: Verdict;
+  /** Why our decoders say something else: names of classes, none where nothing explains it. */
+  readonly because?: readonly string[];
+}
+
 export interface EngineDocument {
   /** Names the verdict; no two documents of one call share it. */
   readonly id: string;
@@ -40,6 +48,10 @@ export const verdicts = (
   isValid: (document: EngineDocument) => boolean,
 ): ReadonlyMap<string, Verdict> =>
   new Map(documents.map((document) => [document.id, isValid(document) ? "valid" : "invalid"]));
+
+/** A package that is not there. */
+export const isMissing = (reason: unknown): boolean =>
+  reason instanceof Error && "code" in reason && reason.code === "ERR_MODULE_NOT_FOUND";
 
 export const messageOf = (reason: unknown): string =>
   reason instanceof Error ? reason.message : String(reason);

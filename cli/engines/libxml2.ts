@@ -4,7 +4,8 @@
  */
 import { readFile } from "node:fs/promises";
 import type * as Libxml2 from "libxml2-wasm";
-import { type Engine, EngineFailure, messageOf, verdicts } from "./engine.js";
+import { withoutDeclaration } from "./declaration.js";
+import { type Engine, EngineFailure, isMissing, messageOf, verdicts } from "./engine.js";
 
 export function libxml2(xsdPath: string): Engine {
   let compiled: Promise<(text: string) => boolean> | undefined;
@@ -46,7 +47,7 @@ async function compile(path: string): Promise<(text: string) => boolean> {
 
   function parse(text: string): Libxml2.XmlDocument | undefined {
     try {
-      return XmlDocument.fromString(text, { option });
+      return XmlDocument.fromString(withoutDeclaration(text), { option });
     } catch (reason) {
       if (reason instanceof XmlParseError) return undefined;
       throw new EngineFailure(`libxml2: ${messageOf(reason)}`);
@@ -56,5 +57,9 @@ async function compile(path: string): Promise<(text: string) => boolean> {
 
 const load = (): Promise<typeof Libxml2> =>
   import("libxml2-wasm").catch((reason: unknown) => {
-    throw new EngineFailure(`libxml2-wasm cannot be loaded: ${messageOf(reason)}`);
+    throw new EngineFailure(
+      isMissing(reason)
+        ? 'libxml2-wasm is not installed; run "npm install libxml2-wasm"'
+        : `libxml2-wasm cannot be loaded: ${messageOf(reason)}`,
+    );
   });

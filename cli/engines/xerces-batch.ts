@@ -1,6 +1,7 @@
 /** Many documents in one: an envelope around them, and the lines where each begins. */
 import { randomBytes } from "node:crypto";
 import { pathToFileURL } from "node:url";
+import { withoutDeclaration } from "./declaration.js";
 import { EngineFailure } from "./engine.js";
 
 export interface Batch {
@@ -62,10 +63,6 @@ export function batchOf(documents: readonly string[]): Batch {
     },
   };
 }
-
-/** The text is written as UTF-8, whatever it says of itself. */
-const withoutDeclaration = (text: string): string =>
-  text.replace(/^\ufeff/, "").replace(/^<\?xml\s[^>]*\?>/, "");
 
 const lineBreaks = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0;
 

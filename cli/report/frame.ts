@@ -68,7 +68,7 @@ function cut(line: string, { column, offset, endOffset }: Location, room: number
 }
 
 /** As the readers decode it: columns count from behind a byte order mark. */
-function textOf(bytes: Uint8Array): string {
+export function textOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   return new TextDecoder().decode(bytes);

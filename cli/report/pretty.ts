@@ -92,7 +92,17 @@ function verdict(paint: Paint, report: DocumentReport): string {
       ? []
       : wrap(safe(request), COLUMNS - 2).map(indented(paint));
   const verdict = `${(valid ? paint.green : paint.red)(word)} ${name} ${paint.dim(facts)}${found}`;
-  return [verdict, ...asked].join("\n");
+  return [verdict, ...asked, ...enginesText(report).map(indented(paint))].join("\n");
+}
+
+/** Which engines say what; a difference has its reason behind it. */
+function enginesText({ engines = [] }: DocumentReport): readonly string[] {
+  if (engines.length === 0) return [];
+  const verdicts = engines.map(({ name, verdict, because = [] }) => {
+    const reason = because.length === 0 ? "" : ` (${because.join(", ")})`;
+    return `${name} ${verdict}${reason}`;
+  });
+  return wrap(`strict verdicts: ${verdicts.join(", ")}`, COLUMNS - 2);
 }
 
 /** An issue with its facts and, where there are any, the lines that it is about. */

@@ -1,5 +1,6 @@
 /** What is reported about documents, whatever it looks like. */
-import type { Issue, Severity } from "../../generated/index.js";
+import type { Issue, Role, Severity } from "../../generated/index.js";
+import type { EngineVerdict } from "../engines/engine.js";
 import type { Unread } from "../inputs.js";
 import type { Paint } from "../output.js";
 
@@ -13,6 +14,8 @@ export interface DocumentReport {
   readonly root?: string;
   readonly valid: boolean;
   readonly issues: readonly Issue[];
+  /** What each engine says of the strict contract, where others were asked too. */
+  readonly engines?: readonly EngineVerdict[];
 }
 
 /** A report, and the lines of the document that its issues are about. */
@@ -20,6 +23,8 @@ export interface Judged {
   readonly report: DocumentReport;
   /** One for each issue; empty where nothing is shown. */
   readonly frames: readonly (readonly string[])[];
+  /** The document itself, where other engines are to judge it. */
+  readonly document?: { readonly text: string; readonly role?: Role };
 }
 
 export interface Summary {

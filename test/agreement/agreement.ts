@@ -1,10 +1,11 @@
 /** Judges documents by all engines, and sorts what they disagree about into classes. */
 import { setImmediate } from "node:timers/promises";
+import { type DifferenceClass, explanationOf } from "../../cli/engines/classes.js";
 import type { Engine, EngineDocument, EngineName, Verdict } from "../../cli/engines/engine.js";
 import { decodeStrictly } from "../../cli/engines/native.js";
 import type { Issue } from "../../generated/index.js";
 import { engines } from "../engines/engines.js";
-import { classes, type DifferenceClass } from "./classes.js";
+import { classes, faultsOf } from "./classes.js";
 import type { FaultName } from "./faults.js";
 
 /** A document, and the mistake that was made in it. */
@@ -57,7 +58,9 @@ export async function agreement(documents: readonly Case[]): Promise<Agreement> 
       const difference = classes.find((of) => belongs(of, name, reading));
       if (difference !== undefined) counts.set(difference, (counts.get(difference) ?? 0) + 1);
       const isExplained = difference === undefined ? theirs === ours : theirs !== ours;
-      if (isExplained && (difference?.native ?? ours) === ours) continue;
+      // The command knows no mistakes, and has to find the reason all the same.
+      const isFound = difference === undefined || explain(name, reading).includes(difference);
+      if (isExplained && isFound && (difference?.native ?? ours) === ours) continue;
       const against = difference === undefined ? "" : `, unlike others of class ${difference.name}`;
       unexplained.push(`${document.id}: native ${ours}, ${name} ${theirs}${against}`);
     }
@@ -99,9 +102,18 @@ export function read(document: Case): Reading {
 }
 
 function belongs(of: DifferenceClass, name: EngineName, reading: Reading): boolean {
-  const { document, verdict, issues } = reading;
-  if (!of.engines.includes(name) || (of.format ?? document.format) !== document.format)
-    return false;
-  if (of.faults === undefined) return verdict === of.native && of.has?.(issues, name) === true;
-  return document.fault !== undefined && of.faults.includes(document.fault);
+  const { fault, format } = reading.document;
+  if (!of.engines.includes(name) || (of.format ?? format) !== format) return false;
+  const faults = faultsOf[of.name];
+  return faults === undefined
+    ? explain(name, reading).includes(of)
+    : fault !== undefined && faults.includes(fault);
 }
+
+const explain = (name: EngineName, { document, verdict, issues }: Reading) =>
+  explanationOf(classes, name, {
+    format: document.format,
+    text: document.text,
+    valid: verdict === "valid",
+    issues,
+  });

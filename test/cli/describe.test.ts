@@ -205,9 +205,9 @@ for (const [code, sample] of Object.entries(samples)) {
   });
 }
 
-test("every issue has samples", () => {
+test("every issue has samples, but for one that no document should have", () => {
   const without = Object.keys(issueTexts).filter((code) => !Object.hasOwn(samples, code));
-  assert.deepEqual(without, []);
+  assert.deepEqual(without, ["engine-disagreement"]);
 });
 
 async function codesOfExchange(_: Samples, text: string): Promise<readonly string[]> {

@@ -39,6 +39,9 @@ test("the command, the generator, the runtime, tables, licence, README, and noth
     "cli/worker.js",
     "dist/cli/main.cjs",
     "dist/cli/reference.json",
+    "dist/cli/schema/vbem-contract.rules.json",
+    "dist/cli/schema/vbem-contract.schema.json",
+    "dist/cli/schema/vbem-contract.xsd",
     "package.json",
   ]);
   assert.ok(packed.size < 1024 * 1024, `the tarball has ${kilobytes(packed.size)}`);
@@ -54,6 +57,18 @@ test("npx vbem validate", () => {
   const { code, stdout } = vbem("validate", "wrong.xml", "--format", "json");
   assert.equal(code, 1);
   assert.match(stdout, /"code": ?"invalid-value"/);
+});
+
+test("other engines: Ajv comes along, libxml2 is asked for", () => {
+  assert.match(
+    output(here, bin, "validate", "job.xml", "--engine", "ajv"),
+    /^ {2}strict verdicts: native valid$/m,
+  );
+  const { code, stderr } = vbem("validate", "job.xml", "--engine", "libxml2");
+  assert.deepEqual(
+    [code, stderr],
+    [3, 'vbem: --engine libxml2: libxml2-wasm is not installed; run "npm install libxml2-wasm"\n'],
+  );
 });
 
 test("vbem convert, describe and --version", () => {
