@@ -60,6 +60,9 @@ const samples = ["xml", "json"].map((format) => `${home}examples/jobs/backup-job
 await exports.main(["validate", ...samples, "--output", devNull], home);
 writeFileSync(cacheOf(home), script.createCachedData());
 
+const config = JSON.stringify(await exports.configSchema(home), undefined, 2);
+writeFileSync(`${home}dist/cli/config.schema.json`, `${config}\n`);
+
 // The output of the generator is replaced file by file, which shows in its folders.
 const inputs = Object.keys(metafile.inputs)
   .filter((input) => !input.startsWith("node_modules/"))

@@ -2,6 +2,7 @@
 import { type Examined, examine } from "./capture/examine.js";
 import { defaultLimits } from "./contract.js";
 import { readSource, type Source, type Unread } from "./inputs.js";
+import { leveled, type Severities } from "./policy/levels.js";
 import { frameOf, textOf } from "./report/frame.js";
 import type { Judged } from "./report/report.js";
 import { redacted } from "./report/secrets.js";
@@ -11,6 +12,8 @@ export interface Terms {
   readonly operation: string | undefined;
   readonly request: boolean;
   readonly strict: boolean;
+  /** Where a config sets some. */
+  readonly severities?: Severities | undefined;
   /** Somebody looks at the lines of documents. */
   readonly frames: boolean;
   /** Other engines want the documents. */
@@ -29,10 +32,20 @@ export async function judge(source: Source, terms: Terms): Promise<Found | Unrea
   const bytes = await readSource(source, defaultLimits.bytes);
   if (!(bytes instanceof Uint8Array)) return bytes;
   const { documents, skipped } = await examine(source, bytes, terms);
-  return { source, documents: documents.map((document) => judged(document, terms)), skipped };
+  return {
+    source,
+    documents: documents.map((document) => judged(source, document, terms)),
+    skipped,
+  };
 }
 
-function judged({ report, lines, bytes, role }: Examined, terms: Terms): Judged {
+function judged(source: Source, examined: Examined, terms: Terms): Judged {
+  const { lines, bytes, role } = examined;
+  const { severities, strict } = terms;
+  const report =
+    severities === undefined
+      ? examined.report
+      : leveled(source, examined.report, severities, strict);
   const issues = report.issues.map(redacted);
   // Infos are told without lines.
   const frames = issues.map((issue) =>

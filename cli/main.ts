@@ -11,6 +11,13 @@ import { safe } from "./report/columns.js";
 export const judge: typeof Judge = async (source, terms) =>
   (await import("./judge.js")).judge(source, terms);
 
+/** The door of build.js: what editors know of config files. */
+export async function configSchema(home: string): Promise<object> {
+  const { configSchema } = await import("./policy/schema.js");
+  const { knownNames } = await import("./policy/known.js");
+  return configSchema(knownNames(home));
+}
+
 export async function main(argv: readonly string[], home: string): Promise<ExitCode> {
   const environment = environmentOf(home);
   process.once("SIGINT", () => process.exit(exit.interrupted));

@@ -10,9 +10,11 @@ import { findInputs, nameOf } from "../inputs.js";
 import { judgeAll, type Result } from "../judging.js";
 import { fileOutput } from "../output.js";
 import { progressOn } from "../progress.js";
+import { policyOf } from "../policy/policy.js";
 import { formats, reporters } from "../report/all.js";
 import { safe } from "../report/columns.js";
-import { added, countOf, nothing, severities } from "../report/report.js";
+import { count } from "../report/counts.js";
+import { added, type BaselineOutcome, countOf, nothing, severities } from "../report/report.js";
 import { type Target, targetsOf } from "../report/targets.js";
 
 const options = {
@@ -33,9 +35,8 @@ const options = {
   "fail-on": {
     kind: "value",
     value: "SEVERITY",
-    says: "Least severity that makes the command fail",
+    says: "Least severity that makes the command fail, error by default",
     choices: severities,
-    default: "error",
   },
   format: {
     kind: "each",
@@ -54,6 +55,19 @@ const options = {
     says: "Threads that judge many documents; as many as there are cores by default",
   },
   output: { kind: "each", value: "FILE", says: "Write the report of the --format before it here" },
+  config: {
+    kind: "value",
+    value: "FILE",
+    says: "Config file; the nearest vbem.config.json, or package.json with vbem, by default",
+  },
+  "no-config": { kind: "flag", says: "Look for no config file" },
+  baseline: {
+    kind: "value",
+    value: "FILE",
+    says: "Known findings, which are not reported; vbem.baseline.json beside the config by default",
+  },
+  "no-baseline": { kind: "flag", says: "Report what is known too" },
+  "update-baseline": { kind: "flag", says: "Record what is found as known" },
 } as const;
 
 export const validate = command({
@@ -71,6 +85,8 @@ export const validate = command({
     ["vbem validate --request --root Job put.json", "A body before it is sent"],
     ["vbem validate --format json --output report.json .", "A report for programs"],
     ["vbem validate --format pretty --format sarif --output vbem.sarif .", "And one for people"],
+    ["vbem validate captures --update-baseline", "Record what is wrong today"],
+    ["vbem validate captures --fail-on warning", "Fail over what is not recorded"],
   ],
   async run({ positionals, options }, environment) {
     const { stderr } = environment;
@@ -88,6 +104,9 @@ export const validate = command({
     if (asked !== undefined && "fault" in asked) return asked;
     const targets = targetsOf(options.format, options.output);
     if ("fault" in targets) return targets;
+    const policy = await policyOf(options, environment.home);
+    if ("fault" in policy) return policy;
+    const { root, request, strict, failOn, severities: levels, baseline } = policy;
     const reports = await Promise.all(targets.map((target) => openReport(target, environment)));
     const isPretty = targets.some(({ format }) => format === "pretty");
     const progress = progressOn(
@@ -99,20 +118,22 @@ export const validate = command({
     const unread = [...found.unread];
     let summary = nothing;
     let isFailing = false;
-    const failing = severities.slice(0, severities.indexOf(options["fail-on"]) + 1);
+    const failing = severities.slice(0, severities.indexOf(failOn) + 1);
     let done = 0;
-    const { root, operation, request, strict } = options;
+    const { operation } = options;
     const texts = asked !== undefined;
-    const terms = { root, operation, request, strict, frames: isPretty, texts };
+    const frames = isPretty;
+    const terms = { root, operation, request, strict, severities: levels, frames, texts };
     const results = judgeAll(found.sources, terms, jobs, environment.home);
     for await (const judged of asked === undefined ? results : await comparing(results, asked)) {
-      if (reports.every(({ output }) => output.isClosed)) break;
+      if (baseline?.isUpdating !== true && reports.every(({ output }) => output.isClosed)) break;
       progress(++done, found.sources.length);
       if ("message" in judged) unread.push(judged);
       else {
         const { source, documents, skipped } = judged;
         if (skipped > 0) stderr.write(`vbem: ${safe(nameOf(source))}: ${skippedText(skipped)}\n`);
-        for (const each of documents) {
+        for (const whole of documents) {
+          const each = baseline?.sift(source, whole) ?? whole;
           summary = added(summary, each.report);
           isFailing ||= failing.some((severity) => countOf(each.report.issues, severity) > 0);
           for (const { output, reporter } of reports) output.write(reporter.document(each));
@@ -120,10 +141,12 @@ export const validate = command({
       }
     }
     progress(1, 1);
+    const known = baseline?.end();
     for (const { output, reporter } of reports) {
-      output.write(reporter.end({ summary, unread }));
+      output.write(reporter.end({ summary, unread, ...(known && { baseline: known }) }));
       output.close();
     }
+    if (known?.recorded !== undefined) stderr.write(`vbem: ${safe(recordedText(known))}\n`);
     for (const { source, message } of unread) stderr.write(`vbem: ${safe(source)}: ${message}\n`);
     if (unread.length > 0) return exit.environment;
     return isFailing ? exit.findings : exit.fine;
@@ -143,6 +166,9 @@ async function openReport({ format, file }: Target, { home, version, stdout }: E
 
 const skippedText = (count: number): string =>
   `${count} ${count === 1 ? "exchange is" : "exchanges are"} not of the API: skipped`;
+
+const recordedText = ({ file, recorded = 0 }: BaselineOutcome): string =>
+  `${count(recorded, "finding")} recorded in ${file}`;
 
 /** Somebody feeds us: standard input is neither a terminal nor nothing. */
 function isPiped(): boolean {

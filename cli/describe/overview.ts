@@ -1,6 +1,5 @@
 /** How much there is, and how to ask for it. */
 import { examples } from "../../examples/registry.js";
-import { countRows, type Rows } from "../../generator/coverage.js";
 import type { Reference } from "../../generator/reference.js";
 import { type Article, counted } from "./article.js";
 import { issueTexts } from "./issue-texts.js";
@@ -9,7 +8,7 @@ import { lists, pageIds, rulesOf } from "./subject.js";
 export interface Counts {
   readonly types: number;
   readonly enumerations: number;
-  readonly rows: Rows;
+  readonly rows: Readonly<Record<"documented" | "xsd" | "observed", number>>;
   readonly roots: number;
   readonly operations: number;
   readonly pages: number;
@@ -21,10 +20,16 @@ export interface Counts {
 
 export function countsOf(reference: Reference): Counts {
   const { types, simpleTypes, roots, operations, errata } = reference;
+  const rows = types.flatMap((type) => type.rows);
+  const known = (source: string): number => rows.filter((row) => row.source === source).length;
   return {
     types: types.length,
     enumerations: simpleTypes.filter(({ documented }) => documented !== undefined).length,
-    rows: countRows(types.flatMap((type) => type.rows)),
+    rows: {
+      documented: known("documented"),
+      xsd: known("xsd"),
+      observed: known("observed"),
+    },
     roots: roots.length,
     operations: operations.length,
     pages: pageIds(reference).length,

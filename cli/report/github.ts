@@ -4,6 +4,7 @@ import { nameOf } from "../inputs.js";
 import { safe } from "./columns.js";
 import { count, counts } from "./counts.js";
 import type { Reporter } from "./report.js";
+import { staleSummary } from "./stale.js";
 
 export const githubReporter = (): Reporter => ({
   document: ({ report: { source, issues } }) =>
@@ -20,11 +21,16 @@ export const githubReporter = (): Reporter => ({
         ),
       )
       .join(""),
-  end: ({ summary, unread }) => {
+  end: ({ summary, unread, baseline }) => {
     const missing = unread.map(({ source, message }) =>
       command("error", { file: nameOf(source), title: "environment" }, message),
     );
-    return `${missing.join("")}${count(summary.documents, "document")}: ${counts(summary)}\n`;
+    const { file, stale } = baseline ?? { file: "", stale: [] };
+    const gone =
+      stale.length === 0
+        ? ""
+        : command("notice", { file, title: "baseline" }, staleSummary(file, stale));
+    return `${missing.join("")}${gone}${count(summary.documents, "document")}: ${counts(summary)}\n`;
   },
 });
 

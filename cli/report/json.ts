@@ -9,12 +9,13 @@ export function jsonReporter({ version }: Setting): Reporter {
       documents.push(indented(report));
       return "";
     },
-    end({ summary, unread }) {
+    end({ summary, unread, baseline }) {
       const list = documents.length === 0 ? "[]" : `[\n    ${documents.join(",\n    ")}\n  ]`;
       const head = JSON.stringify({ tool: "vbem", version, summary }, undefined, 2);
       // Only where something could not be read: the report would seem complete without.
       const rest = unread.length === 0 ? "" : `,\n  "unread": ${JSON.stringify(unread)}`;
-      return `${head.slice(0, -"\n}".length)},\n  "documents": ${list}${rest}\n}\n`;
+      const known = baseline === undefined ? "" : `,\n  "baseline": ${JSON.stringify(baseline)}`;
+      return `${head.slice(0, -"\n}".length)},\n  "documents": ${list}${rest}${known}\n}\n`;
     },
   };
 }

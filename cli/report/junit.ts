@@ -4,6 +4,7 @@ import { nameOf } from "../inputs.js";
 import { safe } from "./columns.js";
 import { count } from "./counts.js";
 import type { DocumentReport, Reporter } from "./report.js";
+import { staleLine, staleSummary } from "./stale.js";
 
 export function junitReporter(): Reporter {
   const cases: string[] = [];
@@ -12,14 +13,17 @@ export function junitReporter(): Reporter {
       cases.push(caseOf(report));
       return "";
     },
-    end({ summary: { documents, invalid }, unread }) {
+    end({ summary: { documents, invalid }, unread, baseline }) {
       for (const { source, message } of unread) {
         const error = `      <error type="environment" message="${attribute(message)}"/>\n`;
         cases.push(testCase(nameOf(source), "unread", error));
       }
       const tests = documents + unread.length;
       const totals = `name="vbem" tests="${tests}" failures="${invalid}" errors="${unread.length}"`;
-      const suite = `  <testsuite ${totals} skipped="0">\n${cases.join("")}  </testsuite>\n`;
+      const { file, stale } = baseline ?? { file: "", stale: [] };
+      const gone = [staleSummary(file, stale), ...stale.map(staleLine)].map(text).join("\n");
+      const said = stale.length === 0 ? "" : `    <system-out>${gone}</system-out>\n`;
+      const suite = `  <testsuite ${totals} skipped="0">\n${cases.join("")}${said}  </testsuite>\n`;
       return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites ${totals}>\n${suite}</testsuites>\n`;
     },
   };

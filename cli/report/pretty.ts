@@ -7,6 +7,7 @@ import { columnsOf, safe } from "./columns.js";
 import { count, counts } from "./counts.js";
 import {
   added,
+  type BaselineOutcome,
   type DocumentReport,
   nothing,
   type Reporter,
@@ -14,9 +15,11 @@ import {
   type Summary,
 } from "./report.js";
 import { wrap } from "../describe/wrap.js";
+import { staleLine, staleSummary } from "./stale.js";
 
 const COLUMNS = 80;
 const MOST_INFOS = 10;
+const MOST_STALE = 10;
 
 /** Infos come at the end, each once: the same erratum shows in many documents. */
 export function prettyReporter({ paint }: Pick<Setting, "paint">): Reporter {
@@ -39,10 +42,11 @@ export function prettyReporter({ paint }: Pick<Setting, "paint">): Reporter {
       gap = texts.length > 0 ? "\n" : "";
       return text;
     },
-    end({ summary, unread }) {
+    end({ summary, unread, baseline }) {
       const table = summary.documents > 1 ? codesText(paint, codes) : "";
       const missing = unread.map((each) => `\n${unreadText(paint, each)}`).join("");
-      return `${missing}${infosText(paint, [...infos.values()])}${table}\n${summaryText(paint, summary, unread.length)}\n`;
+      const stale = staleText(paint, baseline);
+      return `${missing}${infosText(paint, [...infos.values()])}${stale}${table}\n${summaryText(paint, summary, unread.length)}\n`;
     },
   };
 }
@@ -83,8 +87,8 @@ function verdict(paint: Paint, report: DocumentReport): string {
   const word = valid ? "valid  " : "invalid";
   const what = format === "http" ? "no body" : (root ?? "unknown root");
   const facts = `(${format}, ${what})`;
-  const found =
-    report.issues.length === 0 ? "" : ` ${counts(added(nothing, report), { zeros: false })}`;
+  const sum = counts(added(nothing, report), { zeros: false });
+  const found = sum === "" ? "" : ` ${sum}`;
   const isWide = columnsOf(`${word} ${safe(source)} ${facts}${found}`) > COLUMNS;
   const name = isWide ? `${wrap(safe(source), COLUMNS - 8).join("\n  ")}\n ` : safe(source);
   const asked =
@@ -145,12 +149,26 @@ function infosText(paint: Paint, infos: readonly Info[]): string {
       ...(issue.documented === undefined ? [] : [`page ${issue.documented}`]),
       ...(times === 1 ? [] : [`${times} places`]),
     ];
-    const lines = wrap(facts.join(", "), COLUMNS - 2).map(indented(paint));
-    return `\n${headline(paint, source, issue)}\n${lines.join("\n")}\n`;
+    const below = facts.length === 0 ? [] : wrap(facts.join(", "), COLUMNS - 2);
+    const lines = [headline(paint, source, issue), ...below.map(indented(paint))];
+    return `\n${lines.join("\n")}\n`;
   });
   const rest = infos.length - texts.length;
   if (rest > 0) texts.push(`\n… and ${count(rest, "other info")}; --format json has them all\n`);
   return texts.join("");
+}
+
+/** What a baseline could do without. */
+function staleText(paint: Paint, baseline: BaselineOutcome | undefined): string {
+  const { file, stale } = baseline ?? { file: "", stale: [] };
+  if (stale.length === 0) return "";
+  const lines = stale
+    .slice(0, MOST_STALE)
+    .flatMap((entry) => wrap(staleLine(entry), COLUMNS - 2))
+    .map(indented(paint));
+  const rest = stale.length - MOST_STALE;
+  if (rest > 0) lines.push(`  … and ${count(rest, "other")}; --format json has them all`);
+  return `\n${wrap(staleSummary(file, stale), COLUMNS - 2).join("\n  ")}\n${lines.join("\n")}\n`;
 }
 
 /** An info of one document, and how often others say the same. */

@@ -3,6 +3,7 @@ import type { Issue, Role, Severity } from "../../generated/index.js";
 import type { EngineVerdict } from "../engines/engine.js";
 import type { Unread } from "../inputs.js";
 import type { Paint } from "../output.js";
+import type { Entry } from "../policy/baseline.js";
 
 export interface DocumentReport {
   readonly source: string;
@@ -16,6 +17,8 @@ export interface DocumentReport {
   readonly issues: readonly Issue[];
   /** What each engine says of the strict contract, where others were asked too. */
   readonly engines?: readonly EngineVerdict[];
+  /** How many others a baseline hides; absent where there is none. */
+  readonly known?: number;
 }
 
 /** A report, and the lines of the document that its issues are about. */
@@ -34,12 +37,23 @@ export interface Summary {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
+  /** Findings that a baseline hides; absent where there is none. */
+  readonly known?: number;
 }
 
 /** All that is known when every document has been judged. */
 export interface Outcome {
   readonly summary: Summary;
   readonly unread: readonly Unread[];
+  readonly baseline?: BaselineOutcome;
+}
+
+export interface BaselineOutcome {
+  readonly file: string;
+  /** What documents no longer have. */
+  readonly stale: readonly Entry[];
+  /** How many findings were written to the file, where that was asked for. */
+  readonly recorded?: number;
 }
 
 /** A report in the making: the text that each step adds to it. */
@@ -69,7 +83,7 @@ export const nothing: Summary = {
 };
 
 /** One more document, counted. */
-export function added(sum: Summary, { valid, issues }: DocumentReport): Summary {
+export function added(sum: Summary, { valid, issues, known }: DocumentReport): Summary {
   return {
     documents: sum.documents + 1,
     valid: sum.valid + (valid ? 1 : 0),
@@ -77,6 +91,7 @@ export function added(sum: Summary, { valid, issues }: DocumentReport): Summary 
     errors: sum.errors + countOf(issues, "error"),
     warnings: sum.warnings + countOf(issues, "warning"),
     infos: sum.infos + countOf(issues, "info"),
+    ...(known !== undefined && { known: (sum.known ?? 0) + known }),
   };
 }
 

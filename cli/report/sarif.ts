@@ -9,6 +9,7 @@ import { nameOf } from "../inputs.js";
 import { fingerprint } from "../policy/fingerprint.js";
 import { safe } from "./columns.js";
 import type { Reporter, Setting } from "./report.js";
+import { staleLine } from "./stale.js";
 
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
@@ -23,13 +24,13 @@ export function sarifReporter(setting: Setting): Reporter {
       }
       return "";
     },
-    end({ unread }) {
+    end({ unread, baseline }) {
       const rules = rulesOf([...codes].sort(), setting);
-      const notifications = unread.map(({ source, message }) => ({
-        level: "error",
-        message: { text: message },
-        locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(nameOf(source)) } } }],
-      }));
+      const { file, stale } = baseline ?? { file: "", stale: [] };
+      const notifications = [
+        ...unread.map(({ source, message }) => notification("error", nameOf(source), message)),
+        ...stale.map((entry) => notification("note", file, `known, but gone: ${staleLine(entry)}`)),
+      ];
       const run = {
         tool: { driver: { name: "vbem", semanticVersion: setting.version, rules } },
         columnKind: "utf16CodeUnits",
@@ -45,6 +46,12 @@ export function sarifReporter(setting: Setting): Reporter {
     },
   };
 }
+
+const notification = (level: "error" | "note", file: string, text: string): object => ({
+  level,
+  message: { text },
+  locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
+});
 
 function resultOf(source: string, issue: Issue): object {
   const { severity, code, message, path, location } = issue;

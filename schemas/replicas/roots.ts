@@ -1,5 +1,5 @@
 /** Root elements of replicas and failover plans. */
-import { page, root } from "../language.js";
+import { root } from "../language.js";
 import {
   FailoverPlan,
   FailoverPlanManagementSpec,
@@ -20,15 +20,9 @@ export const replicaRoots = [
   root("VAppReplicaPoints", VAppReplicaPoints),
   root("VmReplicaPointMount", VmReplicaPointMount, { typeName: "VmReplicaPointMount" }),
   root("VmReplicaPointMounts", VmReplicaPointMounts),
-  root("FailoverPlan", FailoverPlan, {
-    typeName: "FailoverPlan",
-    json: page("put_failoverplans_id"),
-  }),
+  root("FailoverPlan", FailoverPlan, { typeName: "FailoverPlan" }),
   root("FailoverPlans", FailoverPlans),
   root("FailoveredVm", FailoveredVm, { typeName: "FailoveredVm" }),
   root("FailoveredVms", FailoveredVms),
-  root("FailoverPlanManagementSpec", FailoverPlanManagementSpec, {
-    role: "request",
-    json: page("post_failoverplans_id_start"),
-  }),
+  root("FailoverPlanManagementSpec", FailoverPlanManagementSpec, { role: "request" }),
 ];

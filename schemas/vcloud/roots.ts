@@ -1,5 +1,5 @@
 /** Root elements of self-service with Cloud Director. */
-import { page, root } from "../language.js";
+import { root } from "../language.js";
 import {
   VCloudOrganizationConfig,
   VCloudOrganizationConfigBackupJobSettings,
@@ -12,7 +12,6 @@ export const vCloudRoots = [
   root("VCloudService", VCloudService, { typeName: "VCloudService" }),
   root("VCloudOrganizationConfig", VCloudOrganizationConfig, {
     typeName: "VCloudOrganizationConfig",
-    json: page("put_vcloud_orgconfigs_id"),
   }),
   root("VCloudOrganizationConfigs", VCloudOrganizationConfigs),
   root("VCloudOrganizationConfigBackupJobSettings", VCloudOrganizationConfigBackupJobSettings, {
@@ -20,6 +19,5 @@ export const vCloudRoots = [
   }),
   root("VCloudOrganizationConfigCreateSpec", VCloudOrganizationConfigCreateSpec, {
     role: "request",
-    json: page("post_vcloud_orgconfigs"),
   }),
 ];

@@ -45,7 +45,12 @@ refuses("convert a b --to xml", "one argument too many: b");
 refuses("generate tables", "one argument too many: tables");
 refuses("generate --root", "--root needs a value: --root NAME...");
 
-const standard = { request: false, strict: false, "fail-on": "error", format: [], output: [] };
+const flags = ["request", "strict", "no-config", "no-baseline", "update-baseline"] as const;
+const standard = {
+  ...Object.fromEntries(flags.map((flag) => [flag, false])),
+  format: [],
+  output: [],
+};
 takes("validate", { positionals: [], options: standard });
 takes("validate a --strict b", { positionals: ["a", "b"], options: { ...standard, strict: true } });
 takes("validate 007 -", { positionals: ["007", "-"], options: standard });

@@ -37,6 +37,7 @@ test("the command, the generator, the runtime, tables, licence, README, and noth
     "cli/bin.js",
     "cli/built.js",
     "cli/worker.js",
+    "dist/cli/config.schema.json",
     "dist/cli/main.cjs",
     "dist/cli/reference.json",
     "dist/cli/schema/vbem-contract.rules.json",
