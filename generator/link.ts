@@ -68,9 +68,7 @@ function linkRoots(
   return contract.roots.flatMap((root) => {
     const type = complex.get(root.type);
     if (type === undefined) return [];
-    const { name, role, page, typeName, mayBeBare = false } = root;
-    const ts = rootName(name, type.ts);
-    const named = typeName === undefined ? {} : { typeName };
-    return [{ name, ts, type, role, page, mayBeBare, ...named }];
+    const { kind: _, mayBeBare = false, ...facts } = root;
+    return [{ ...facts, ts: rootName(root.name, type.ts), type, mayBeBare }];
   });
 }

@@ -207,6 +207,8 @@ export interface Root {
   readonly page: Page;
   /** A JSON array alone is taken for the list. */
   readonly mayBeBare: boolean;
+  /** A page that shows it in JSON. */
+  readonly json?: Page;
 }
 
 export interface Operation extends Omit<

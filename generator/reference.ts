@@ -93,6 +93,8 @@ export interface RootEntry {
   readonly role: Role;
   readonly page: string;
   readonly typeName?: string;
+  /** A page that shows it in JSON. */
+  readonly json?: string;
 }
 
 export interface OperationEntry {
@@ -101,6 +103,8 @@ export interface OperationEntry {
   readonly path: string;
   readonly says: string;
   readonly page: string;
+  /** File of its row. */
+  readonly table: string;
   readonly query?: readonly QueryEntry[];
   /** Root of the body; "?" where no page tells. */
   readonly request?: string;

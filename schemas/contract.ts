@@ -10,7 +10,7 @@ import { JobCloneSpec } from "./jobs/clone.js";
 import { CreateObjectInJobSpec, ObjectInJob, ObjectsInJob } from "./jobs/includes.js";
 import { Job, Jobs } from "./jobs/job.js";
 import { LinkedBackupRepositories } from "./jobs/linked.js";
-import { contract, root } from "./language.js";
+import { contract, page, root } from "./language.js";
 import { linkConventions } from "./links.js";
 import { nasRoots } from "./nas/roots.js";
 import { pages } from "./pages.js";
@@ -47,17 +47,20 @@ export default contract({
   links: linkConventions,
   http,
   roots: [
-    root("Job", Job, { typeName: "Job" }),
+    root("Job", Job, { typeName: "Job", json: page("resource_representation_for_ke") }),
     root("Jobs", Jobs),
     root("ObjectInJob", ObjectInJob, { typeName: "ObjectInJob" }),
     root("ObjectsInJob", ObjectsInJob),
     root("LinkedBackupRepositoryResourceObjects", LinkedBackupRepositories, { mayBeBare: true }),
     root("JobCloneSpec", JobCloneSpec, { role: "request" }),
-    root("CreateObjectInJobSpec", CreateObjectInJobSpec, { role: "request" }),
+    root("CreateObjectInJobSpec", CreateObjectInJobSpec, {
+      role: "request",
+      json: page("post_jobs_id_includes"),
+    }),
     root("Task", Task, { typeName: "Task" }),
     root("Tasks", Tasks),
-    root("EntityRef", EntityRef),
-    root("EntityReferences", EntityReferences),
+    root("EntityRef", EntityRef, { json: page("resource_representations") }),
+    root("EntityReferences", EntityReferences, { json: page("representation_collections") }),
     root("Error", ErrorResponse),
     ...agentRoots,
     ...backupRoots,

@@ -184,6 +184,8 @@ export interface Root {
   readonly role: "request" | "response";
   /** No page shows the list in JSON: an array alone is taken for it, too. */
   readonly mayBeBare?: true;
+  /** A page that shows such a document in JSON; without one, conventions alone tell its form. */
+  readonly json?: Page;
 }
 
 export interface Contract {
@@ -287,6 +289,7 @@ export interface RootOptions {
   readonly role?: "request" | "response";
   readonly page?: Page;
   readonly mayBeBare?: true;
+  readonly json?: Page;
 }
 
 export const root = (name: string, type: ComplexType, options: RootOptions = {}): Root => ({

@@ -7,6 +7,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 
 import { decode } from "../generated/index.js";
+import type { Reference } from "../generator/reference.js";
 import { codec, type Codec } from "../runtime/codec.js";
 import type { Issue } from "../runtime/issue.js";
 import { codecOf, codecs, typesNamed } from "./codecs.js";
@@ -170,11 +171,15 @@ const ofType = (
 
 const files = existsSync(pages) ? readdirSync(pages).sort() : [];
 
-for (const file of files) {
+function payloadsOf(file: string): readonly Payload[] {
   const page: { readonly payloads?: readonly Payload[] } = JSON.parse(
     readFileSync(new URL(file, pages), "utf8"),
   );
-  page.payloads?.forEach((payload, i) => {
+  return page.payloads ?? [];
+}
+
+for (const file of files) {
+  payloadsOf(file).forEach((payload, i) => {
     const where = `${file.replace(".json", "")} ${i}`;
     test(`${where}: ${payload.root}`, () => check(where, payload));
   });
@@ -184,6 +189,31 @@ if (files.length === 0) {
   test.skip("payloads of the documentation: the facts are not there", () => {});
   console.log("facts: 479 payloads of the documentation are not there and were skipped");
 }
+
+test("roots tell a page that shows them in JSON, where there is one", () => {
+  if (files.length === 0) return;
+  const path = new URL("../generated/schema/vbem-contract.reference.json", import.meta.url);
+  const { roots }: Reference = JSON.parse(readFileSync(path, "utf8"));
+  const documentsOn = (page: string) =>
+    payloadsOf(`${page}.json`).filter(({ format }) => format === "json");
+  const told = roots.filter(({ json }) => json !== undefined);
+  for (const { name, json = "" } of told) {
+    const isShown = documentsOn(json).some(({ text }) => shows(name, text));
+    assert.ok(isShown, `${json} shows no ${name} in JSON`);
+  }
+  const names = new Set(told.map(({ name }) => name));
+  const shown = files.flatMap((file) =>
+    documentsOn(file.replace(".json", "")).flatMap(({ text }) => decode(text).root ?? []),
+  );
+  assert.equal(
+    [...new Set(shown)].filter((name) => !names.has(name)),
+    [],
+  );
+});
+
+/** Bodies of one member may be of several roots. */
+const shows = (root: string, text: string): boolean =>
+  decode(text).root === root || codecOf(root).decodeJson(text, { strict: true }).valid;
 
 test("every mistake of the documentation is still one", () => {
   if (files.length === 0) return;

@@ -1,91 +1,79 @@
 /** How far the tables go: what each room has, where its rows are known from, and what is open. */
 import { examples } from "../../examples/registry.js";
-import type { Reference, RootEntry, RowEntry } from "../../generator/reference.js";
-import type { Article } from "./article.js";
+import { coverageOf, roomsOfRoots } from "../../generator/coverage.js";
+import type { Reference, RootEntry } from "../../generator/reference.js";
+import { type Article, filled, type Item, type Table } from "./article.js";
 import { countsOf } from "./overview.js";
 
-type Source = RowEntry["source"];
+/** Roots that no example has, on either wire or in JSON alone. */
+export const examplesOf = ({ roots }: Reference) => ({
+  rootsWithoutExample: without(roots, () => true),
+  rootsWithoutJson: without(roots, (file) => file.endsWith(".json")),
+});
 
-export interface Coverage {
-  readonly rooms: readonly Room[];
-  /** Operations with a body that no page tells. */
-  readonly openOperations: readonly string[];
-  /** Roots that no example has, on either wire or in JSON alone. */
-  readonly rootsWithoutExample: readonly string[];
-  readonly rootsWithoutJson: readonly string[];
-}
-
-/** A folder of tables; "." for those that all of them share. */
-interface Room {
-  readonly name: string;
-  readonly types: number;
-  readonly rows: Readonly<Record<Source, number>>;
-}
-
-export function coverageOf({ types, roots, operations }: Reference): Coverage {
-  const rooms = [...new Set(types.map(({ table }) => roomOf(table)))].sort();
-  const without = (isShown: (file: string) => boolean) =>
-    roots.filter((root) => !isShownBy(root, isShown)).map(({ name }) => name);
-  return {
-    rooms: rooms.map((name) => {
-      const own = types.filter(({ table }) => roomOf(table) === name);
-      const rows = own.flatMap((type) => type.rows);
-      const known = (source: Source) => rows.filter((row) => row.source === source).length;
-      return {
-        name,
-        types: own.length,
-        rows: { documented: known("documented"), xsd: known("xsd"), observed: known("observed") },
-      };
-    }),
-    openOperations: operations
-      .filter(({ request, answers }) => [request, ...answers.map(({ root }) => root)].includes("?"))
-      .map(({ name }) => name),
-    rootsWithoutExample: without(() => true),
-    rootsWithoutJson: without((file) => file.endsWith(".json")),
-  };
-}
+const without = (
+  roots: readonly RootEntry[],
+  isShown: (file: string) => boolean,
+): readonly string[] =>
+  roots
+    .filter(({ name, role }) =>
+      examples.every((one) => one.root !== name || one.role !== role || !one.files.some(isShown)),
+    )
+    .map(({ name }) => name);
 
 export function coverageArticle(reference: Reference): Article {
-  const { rooms, openOperations, rootsWithoutExample, rootsWithoutJson } = coverageOf(reference);
-  const counts = countsOf(reference);
-  const list = (title: string, names: readonly string[]) => ({
-    kind: "table" as const,
-    title,
-    columns: ["Name"],
-    items: names.map((name) => ({ name, cells: [], says: "" })),
-  });
-  const lists = [
-    list("Operations with a body that no page tells", openOperations),
-    list("Roots without an example", rootsWithoutExample),
-    list("Roots without an example in JSON", rootsWithoutJson),
-  ];
+  const { rooms, openOperations, rootsNotShownInJson } = coverageOf(reference);
+  const { rootsWithoutExample, rootsWithoutJson } = examplesOf(reference);
+  const { rows, ...counts } = countsOf(reference);
+  const shown = counts.roots - rootsNotShownInJson.length;
   return {
     title: "coverage",
     kind: `${reference.name} ${reference.version}`,
     says: "How far the tables go, and where their rows are known from.",
     facts: [
       ["operations", String(counts.operations)],
-      ["roots", String(counts.roots)],
+      ["roots", `${counts.roots}, of which pages show ${shown} in JSON`],
+      [
+        "rows",
+        `${rows.documented} documented, ${rows.xsd} from the XSD, ${rows.observed} observed`,
+      ],
       ["errata", String(counts.errata)],
     ],
-    sections: [
+    sections: filled([
       {
         kind: "table",
-        title: "Tables by room",
-        columns: ["Room", "Types", "Documented", "XSD", "Observed"],
-        items: rooms.map(({ name, types, rows: { documented, xsd, observed } }) => ({
-          name,
-          cells: [types, documented, xsd, observed].map(String),
-          says: "",
-        })),
+        title: "Rooms: operations, roots, types; rows documented, of the XSD, observed",
+        columns: ["Room", "Operations", "Roots", "Types", "Documented", "XSD", "Observed"],
+        items: rooms.map(({ name, operations, roots, types, rows }) => {
+          const counts = [operations, roots, types, rows.documented, rows.xsd, rows.observed];
+          return { name, cells: counts.map(String), says: "" };
+        }),
       },
-      ...lists.filter(({ items }) => items.length > 0),
-    ],
+      list("Operations with a body that no page tells", openOperations),
+      list("Roots without an example", rootsWithoutExample),
+      list("Roots without an example in JSON", rootsWithoutJson),
+      {
+        kind: "table",
+        title: "Roots that no page shows in JSON, by room",
+        columns: ["Room"],
+        items: byRoom(reference, rootsNotShownInJson),
+      },
+    ]),
   };
 }
 
-/** "schemas/jobs/schedule.ts" is in jobs. */
-const roomOf = (table: string): string => table.split("/").slice(1, -1).join("/") || ".";
+const list = (title: string, names: readonly string[]): Table => ({
+  kind: "table",
+  title,
+  columns: ["Name"],
+  items: names.map((name) => ({ name, cells: [], says: "" })),
+});
 
-const isShownBy = ({ name, role }: RootEntry, isShown: (file: string) => boolean): boolean =>
-  examples.some((one) => one.root === name && one.role === role && one.files.some(isShown));
+function byRoom(reference: Reference, names: readonly string[]): readonly Item[] {
+  const roomOf = roomsOfRoots(reference);
+  const roots = reference.roots.filter(({ name }) => names.includes(name));
+  return [...new Set(roots.map(roomOf))].sort().map((room) => {
+    const own = roots.filter((root) => roomOf(root) === room).map(({ name }) => name);
+    return { name: room, cells: [], says: own.join(", ") };
+  });
+}

@@ -1,7 +1,8 @@
 /** A description for programs: what the reference has, and what follows from it. */
 import { examples } from "../../examples/registry.js";
+import { coverageOf } from "../../generator/coverage.js";
 import type { Reference } from "../../generator/reference.js";
-import { coverageOf } from "./coverage.js";
+import { examplesOf } from "./coverage.js";
 import { severitiesOf } from "./issue.js";
 import { samples } from "./issue-samples.js";
 import { type DescribedCode, issueTexts } from "./issue-texts.js";
@@ -27,7 +28,12 @@ function dataOf(subject: Subject, reference: Reference): object {
     case "overview":
       return { contract: reference.name, title: reference.title, counts: countsOf(reference) };
     case "coverage":
-      return { contract: reference.name, counts: countsOf(reference), ...coverageOf(reference) };
+      return {
+        contract: reference.name,
+        counts: countsOf(reference),
+        ...coverageOf(reference),
+        ...examplesOf(reference),
+      };
     case "list":
       return { of: subject.of, ...listArticle(subject.of, reference).sections[0], kind: "list" };
     case "root": {

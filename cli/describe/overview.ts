@@ -1,5 +1,6 @@
 /** How much there is, and how to ask for it. */
 import { examples } from "../../examples/registry.js";
+import { countRows, type Rows } from "../../generator/coverage.js";
 import type { Reference } from "../../generator/reference.js";
 import { type Article, counted } from "./article.js";
 import { issueTexts } from "./issue-texts.js";
@@ -8,7 +9,7 @@ import { lists, pageIds, rulesOf } from "./subject.js";
 export interface Counts {
   readonly types: number;
   readonly enumerations: number;
-  readonly rows: Readonly<Record<"documented" | "xsd" | "observed", number>>;
+  readonly rows: Rows;
   readonly roots: number;
   readonly operations: number;
   readonly pages: number;
@@ -20,16 +21,10 @@ export interface Counts {
 
 export function countsOf(reference: Reference): Counts {
   const { types, simpleTypes, roots, operations, errata } = reference;
-  const rows = types.flatMap((type) => type.rows);
-  const known = (source: string): number => rows.filter((row) => row.source === source).length;
   return {
     types: types.length,
     enumerations: simpleTypes.filter(({ documented }) => documented !== undefined).length,
-    rows: {
-      documented: known("documented"),
-      xsd: known("xsd"),
-      observed: known("observed"),
-    },
+    rows: countRows(types.flatMap((type) => type.rows)),
     roots: roots.length,
     operations: operations.length,
     pages: pageIds(reference).length,

@@ -25,6 +25,7 @@ export function standingOn(id: string, reference: Reference) {
   const name = (one: { readonly name: string }): string => one.name;
   return {
     roots: roots.filter(on).map(name),
+    "roots in JSON": roots.filter(({ json }) => json === id).map(name),
     types: types.filter(on).map(name),
     "simple types": simpleTypes.filter(on).map(name),
     // Those of tables that stand on other pages.
@@ -45,8 +46,11 @@ export function standingOn(id: string, reference: Reference) {
 export function onPage(id: string, reference: Reference): string {
   const counts = Object.entries(standingOn(id, reference))
     .filter(([, names]) => names.length > 0)
-    .map(([name, { length }]) =>
-      counted(length, name === "errata" ? "erratum" : name.slice(0, -1), name),
-    );
+    .map(([name, { length }]) => counted(length, singular[name] ?? name.slice(0, -1), name));
   return `Here stand ${counts.join(", ")}.`;
 }
+
+const singular: Readonly<Record<string, string>> = {
+  "roots in JSON": "root in JSON",
+  errata: "erratum",
+};

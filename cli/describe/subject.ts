@@ -115,6 +115,7 @@ export function pageIds(reference: Reference): readonly string[] {
     ...types.flatMap(({ rows, links = [] }) => [...rows, ...links]),
     ...simpleTypes,
     ...roots,
+    ...roots.map(({ json }) => ({ page: json })),
     ...operations,
     ...rulesOf(reference),
     ...errata,

@@ -35,7 +35,10 @@ export function basesOf({ base }: TypeEntry, reference: Reference): readonly Typ
   return found === undefined ? [] : [found, ...basesOf(found, reference)];
 }
 
-function rootFacts({ name, typeName }: RootEntry, { operations }: Reference): readonly Fact[] {
+function rootFacts(
+  { name, typeName, json }: RootEntry,
+  { operations }: Reference,
+): readonly Fact[] {
   const sent = operations.filter(({ request }) => request === name);
   const got = operations.filter(({ answers }) => answers.some(({ root }) => root === name));
   const shown = examples.filter(({ root }) => root === name);
@@ -44,6 +47,7 @@ function rootFacts({ name, typeName }: RootEntry, { operations }: Reference): re
     ["answer of", got.map(({ name }) => name).join(", ")],
     ["examples", shown.map((one) => one.name).join(", ")],
     ["Type", typeName],
+    ["JSON on page", json],
   );
 }
 

@@ -1,6 +1,7 @@
 /** Every face of the output. To add one: write an emitter, and a line here. */
 import type { Emitter } from "../model.js";
 import { emitCodecs } from "./codecs.js";
+import { emitCoverage } from "./coverage.js";
 import { emitDatatypes } from "./datatypes.js";
 import { emitHttp } from "./http.js";
 import { emitIndex } from "./index.js";
@@ -35,6 +36,7 @@ export const emitters: readonly Emitter[] = [
   emitOpenApi,
   emitRules,
   emitReference,
+  emitCoverage,
   emitIndex,
   emitPackage,
   emitReadme,

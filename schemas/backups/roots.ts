@@ -1,6 +1,6 @@
 /** Root elements of backups, restore points and what is in them. */
 import { FileSystemEntries, FileSystemEntry } from "../file-system.js";
-import { root } from "../language.js";
+import { page, root } from "../language.js";
 import { Backup, BackupFile, BackupFiles, Backups } from "./backups.js";
 import { CatalogVm, CatalogVmRestorePoint, CatalogVmRestorePoints, CatalogVms } from "./catalog.js";
 import { FileRestoreSpec } from "./file-restore.js";
@@ -35,8 +35,20 @@ export const backupRoots = [
   root("CatalogVms", CatalogVms),
   root("CatalogVmRestorePoint", CatalogVmRestorePoint, { typeName: "CatalogVmRestorePoint" }),
   root("CatalogVmRestorePoints", CatalogVmRestorePoints),
-  root("RestoreSpec", RestoreSpec, { role: "request" }),
-  root("FileRestoreSpec", FileRestoreSpec, { role: "request" }),
-  root("QuickBackupStartupSpec", QuickBackupStartupSpec, { role: "request" }),
-  root("VeeamZipStartupSpec", VeeamZipStartupSpec, { role: "request" }),
+  root("RestoreSpec", RestoreSpec, {
+    role: "request",
+    json: page("post_vmrestorepoints_id_actionrestore"),
+  }),
+  root("FileRestoreSpec", FileRestoreSpec, {
+    role: "request",
+    json: page("post_vmrestorepoints_id_mountpoints_id_filepath_actionrestore"),
+  }),
+  root("QuickBackupStartupSpec", QuickBackupStartupSpec, {
+    role: "request",
+    json: page("post_backupservers_id_quickbackup"),
+  }),
+  root("VeeamZipStartupSpec", VeeamZipStartupSpec, {
+    role: "request",
+    json: page("post_backupservers_id_zip"),
+  }),
 ];

@@ -1,5 +1,5 @@
 /** Root elements of continuous data protection. */
-import { root } from "../language.js";
+import { page, root } from "../language.js";
 import { CdpFailoverStartSpec, CdpReplicaIntervals } from "./failover.js";
 import { CdpPolicies, CdpPolicy } from "./policy.js";
 import {
@@ -19,7 +19,7 @@ import {
 import { VAppCdpReplica, VAppCdpReplicaVm, VAppCdpReplicaVms, VAppCdpReplicas } from "./vapp.js";
 
 export const cdpRoots = [
-  root("CdpPolicy", CdpPolicy, { typeName: "CdpPolicy" }),
+  root("CdpPolicy", CdpPolicy, { typeName: "CdpPolicy", json: page("put_cdppolicies_id") }),
   root("CdpPolicies", CdpPolicies),
   root("CdpReplica", CdpReplica, { typeName: "CdpReplica" }),
   root("CdpReplicas", CdpReplicas),
@@ -36,5 +36,8 @@ export const cdpRoots = [
   root("CdpReplicaTaskSession", CdpReplicaTaskSession, { typeName: "CdpReplicaTaskSession" }),
   root("CdpReplicaTaskSessions", CdpReplicaTaskSessions),
   root("CdpReplicaIntervals", CdpReplicaIntervals),
-  root("CdpFailoverStartSpec", CdpFailoverStartSpec, { role: "request" }),
+  root("CdpFailoverStartSpec", CdpFailoverStartSpec, {
+    role: "request",
+    json: page("post_cdpreplicavm_id_actionfailover"),
+  }),
 ];

@@ -1,5 +1,5 @@
 /** Root elements of Cloud Connect. */
-import { root } from "../language.js";
+import { page, root } from "../language.js";
 import {
   CloudTenantComputeResource,
   CloudTenantComputeResourceCreateSpec,
@@ -60,44 +60,76 @@ const spec = { role: "request" } as const;
 
 export const cloudConnectRoots = [
   root("CloudConnectService", CloudConnectService, { typeName: "CloudConnectService" }),
-  root("CloudGateway", CloudGateway, { typeName: "CloudGateway" }),
+  root("CloudGateway", CloudGateway, {
+    typeName: "CloudGateway",
+    json: page("put_cloudgateways_id"),
+  }),
   root("CloudGateways", CloudGateways),
-  root("CreateCloudGatewaySpec", CreateCloudGatewaySpec, spec),
-  root("CloudGatewayPool", CloudGatewayPool, { typeName: "CloudGatewayPool" }),
+  root("CreateCloudGatewaySpec", CreateCloudGatewaySpec, { ...spec, json: page("post_gateways") }),
+  root("CloudGatewayPool", CloudGatewayPool, {
+    typeName: "CloudGatewayPool",
+    json: page("put_cloud_gatewaypools_id"),
+  }),
   root("CloudGatewayPools", CloudGatewayPools),
-  root("CreateCloudGatewayPoolSpec", CreateCloudGatewayPoolSpec, spec),
-  root("CloudTenant", CloudTenant, { typeName: "CloudTenant" }),
-  root("CloudTenants", CloudTenants),
-  root("CreateCloudTenantSpec", CreateCloudTenantSpec, spec),
+  root("CreateCloudGatewayPoolSpec", CreateCloudGatewayPoolSpec, {
+    ...spec,
+    json: page("post_cloudgatewaypools"),
+  }),
+  root("CloudTenant", CloudTenant, { typeName: "CloudTenant", json: page("put_tenants_id") }),
+  root("CloudTenants", CloudTenants, { json: page("representation_collections") }),
+  root("CreateCloudTenantSpec", CreateCloudTenantSpec, { ...spec, json: page("post_tenants") }),
   root("CloudTenantResource", CloudTenantResource, { typeName: "CloudTenantResource" }),
   root("CloudTenantResources", CloudTenantResources),
-  root("CreateCloudTenantResourceSpec", CreateCloudTenantResourceSpec, spec),
+  root("CreateCloudTenantResourceSpec", CreateCloudTenantResourceSpec, {
+    ...spec,
+    json: page("post_tenants_id_resources"),
+  }),
   root("CloudTenantComputeResource", CloudTenantComputeResource, {
     typeName: "CloudTenantComputeResource",
   }),
   root("CloudTenantComputeResources", CloudTenantComputeResources),
-  root("CloudTenantComputeResourceCreateSpec", CloudTenantComputeResourceCreateSpec, spec),
+  root("CloudTenantComputeResourceCreateSpec", CloudTenantComputeResourceCreateSpec, {
+    ...spec,
+    json: page("post_tenants_id_computeresources"),
+  }),
   root("CloudTenantVCloudComputeResource", CloudTenantVCloudComputeResource, {
     typeName: "CloudTenantVCloudComputeResource",
   }),
   root("CloudTenantVCloudComputeResources", CloudTenantVCloudComputeResources),
-  root(
-    "CloudTenantVCloudComputeResourceCreateSpec",
-    CloudTenantVCloudComputeResourceCreateSpec,
-    spec,
-  ),
+  root("CloudTenantVCloudComputeResourceCreateSpec", CloudTenantVCloudComputeResourceCreateSpec, {
+    ...spec,
+    json: page("post_cloud_tenants_id_vcloudcomputeresources"),
+  }),
   root("CloudTenantFreeLicenseCounters", CloudTenantFreeLicenseCounters, {
     typeName: "FreeLicenseCounters",
   }),
-  root("CloudSubtenant", CloudSubtenant, { typeName: "CloudSubtenant" }),
+  root("CloudSubtenant", CloudSubtenant, {
+    typeName: "CloudSubtenant",
+    json: page("put_tenants_id_subtenants_id"),
+  }),
   root("CloudSubtenants", CloudSubtenants),
-  root("CloudSubtenantCreateSpec", CloudSubtenantCreateSpec, spec),
-  root("CloudHardwarePlan", CloudHardwarePlan, { typeName: "CloudHardwarePlan" }),
+  root("CloudSubtenantCreateSpec", CloudSubtenantCreateSpec, {
+    ...spec,
+    json: page("post_tenants_id_subtenants"),
+  }),
+  root("CloudHardwarePlan", CloudHardwarePlan, {
+    typeName: "CloudHardwarePlan",
+    json: page("put_hardwareplans_id"),
+  }),
   root("CloudHardwarePlans", CloudHardwarePlans),
-  root("CloudHardwarePlanCreateSpec", CloudHardwarePlanCreateSpec, spec),
-  root("CloudPublicIpAddress", CloudPublicIpAddress, { typeName: "CloudPublicIpAddress" }),
+  root("CloudHardwarePlanCreateSpec", CloudHardwarePlanCreateSpec, {
+    ...spec,
+    json: page("post_hardwareplans"),
+  }),
+  root("CloudPublicIpAddress", CloudPublicIpAddress, {
+    typeName: "CloudPublicIpAddress",
+    json: page("put_publicipaddresses_id"),
+  }),
   root("CloudPublicIpAddresses", CloudPublicIpAddresses),
-  root("CloudPublicIpAddressCreateSpec", CloudPublicIpAddressCreateSpec, spec),
+  root("CloudPublicIpAddressCreateSpec", CloudPublicIpAddressCreateSpec, {
+    ...spec,
+    json: page("post_publicipaddresses"),
+  }),
   root("VlanConfiguration", VlanConfiguration, { typeName: "VlanConfiguration" }),
   root("VlanConfigurations", VlanConfigurations),
   // The XSD has both names for the same type.
@@ -107,11 +139,17 @@ export const cloudConnectRoots = [
   root("CloudReplicas", CloudReplicas),
   root("CloudVmReplicaPoint", CloudVmReplicaPoint, { typeName: "CloudVmReplicaPoint" }),
   root("CloudVmReplicaPoints", CloudVmReplicaPoints),
-  root("CloudFailoverPlan", CloudFailoverPlan, { typeName: "CloudFailoverPlan" }),
+  root("CloudFailoverPlan", CloudFailoverPlan, {
+    typeName: "CloudFailoverPlan",
+    json: page("put_cloudfailoverplans_id"),
+  }),
   root("CloudFailoverPlans", CloudFailoverPlans),
   root("CloudFailoveredVm", CloudFailoveredVm, { typeName: "CloudFailoveredVm" }),
   root("CloudFailoveredVms", CloudFailoveredVms),
-  root("CloudFailoverPlanManagementSpec", CloudFailoverPlanManagementSpec, spec),
+  root("CloudFailoverPlanManagementSpec", CloudFailoverPlanManagementSpec, {
+    ...spec,
+    json: page("post_cloudfailoverplans_id_start"),
+  }),
   root("CloudFailoverSession", CloudFailoverSession, { typeName: "CloudFailoverSession" }),
   root("CloudFailoverSessions", CloudFailoverSessions),
 ];

@@ -1,5 +1,5 @@
 /** Root elements of the backup infrastructure. */
-import { root } from "../language.js";
+import { page, root } from "../language.js";
 import { BackupServer, BackupServers, BackupServerSpec } from "./backup-servers.js";
 import { HierarchyItem, HierarchyItems, HierarchyRoot, HierarchyRoots } from "./hierarchy.js";
 import { ManagedServer, ManagedServers } from "./managed-servers.js";
@@ -14,7 +14,7 @@ import { WanAccelerator, WanAccelerators } from "./wan-accelerators.js";
 export const infrastructureRoots = [
   root("BackupServer", BackupServer, { typeName: "BackupServer" }),
   root("BackupServers", BackupServers),
-  root("BackupServerSpec", BackupServerSpec, { role: "request" }),
+  root("BackupServerSpec", BackupServerSpec, { role: "request", json: page("post_backupservers") }),
   root("ManagedServer", ManagedServer, { typeName: "ManagedServer" }),
   root("ManagedServers", ManagedServers),
   root("HierarchyRoot", HierarchyRoot, { typeName: "HierarchyRoot" }),

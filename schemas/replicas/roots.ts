@@ -1,5 +1,5 @@
 /** Root elements of replicas and failover plans. */
-import { root } from "../language.js";
+import { page, root } from "../language.js";
 import {
   FailoverPlan,
   FailoverPlanManagementSpec,
@@ -20,9 +20,15 @@ export const replicaRoots = [
   root("VAppReplicaPoints", VAppReplicaPoints),
   root("VmReplicaPointMount", VmReplicaPointMount, { typeName: "VmReplicaPointMount" }),
   root("VmReplicaPointMounts", VmReplicaPointMounts),
-  root("FailoverPlan", FailoverPlan, { typeName: "FailoverPlan" }),
+  root("FailoverPlan", FailoverPlan, {
+    typeName: "FailoverPlan",
+    json: page("put_failoverplans_id"),
+  }),
   root("FailoverPlans", FailoverPlans),
   root("FailoveredVm", FailoveredVm, { typeName: "FailoveredVm" }),
   root("FailoveredVms", FailoveredVms),
-  root("FailoverPlanManagementSpec", FailoverPlanManagementSpec, { role: "request" }),
+  root("FailoverPlanManagementSpec", FailoverPlanManagementSpec, {
+    role: "request",
+    json: page("post_failoverplans_id_start"),
+  }),
 ];

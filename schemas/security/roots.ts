@@ -1,5 +1,5 @@
 /** Root elements of security: sessions, accounts, roles, scopes, credentials and passwords. */
-import { root } from "../language.js";
+import { page, root } from "../language.js";
 import { EnterpriseAccount, EnterpriseAccounts } from "./accounts.js";
 import { CredentialsInfo, CredentialsInfoList, CredentialsInfoSpec } from "./credentials.js";
 import { LoginSpec, LogonSession, LogonSessions } from "./logon.js";
@@ -30,24 +30,45 @@ export const securityRoots = [
   }),
   root("EnterpriseAccount", EnterpriseAccount, { typeName: "EnterpriseAccount" }),
   root("EnterpriseAccounts", EnterpriseAccounts),
-  root("EnterpriseAccountCreateSpec", EnterpriseAccountCreateSpec, { role: "request" }),
+  root("EnterpriseAccountCreateSpec", EnterpriseAccountCreateSpec, {
+    role: "request",
+    json: page("post_security_accounts"),
+  }),
   root("FileRestoreSettingsSpecs", FileRestoreSettingsSpec, { role: "request" }),
   root("EnterpriseRole", EnterpriseRole, { typeName: "EnterpriseRole" }),
   root("EnterpriseRoles", EnterpriseRoles),
   root("EnterpriseAccountInRole", EnterpriseAccountInRole, { typeName: "EnterpriseAccountInRole" }),
   root("EnterpriseAccountInRoleList", EnterpriseAccountInRoleList),
-  root("EnterpriseAccountInRoleCreateSpec", EnterpriseAccountInRoleCreateSpec, { role: "request" }),
+  root("EnterpriseAccountInRoleCreateSpec", EnterpriseAccountInRoleCreateSpec, {
+    role: "request",
+    json: page("post_security_accounts_id_roles"),
+  }),
   root("EnterpriseAccountHierarchyScope", EnterpriseAccountHierarchyScope, {
     typeName: "EnterpriseAccountHierarchyScope",
   }),
   root("EnterpriseAccountHierarchyScopes", EnterpriseAccountHierarchyScopes),
-  root("HierarchyScopeCreateSpec", HierarchyScopeCreateSpec, { role: "request" }),
+  root("HierarchyScopeCreateSpec", HierarchyScopeCreateSpec, {
+    role: "request",
+    json: page("post_security_accounts_id_scopes"),
+  }),
   root("HierarchyScopeCreateSpecItem", HierarchyScopeCreateSpecItem, { role: "request" }),
-  root("RebuildScopeJobSpec", RebuildScopeJobSpec, { role: "request" }),
-  root("CredentialsInfo", CredentialsInfo, { typeName: "Credentials" }),
+  root("RebuildScopeJobSpec", RebuildScopeJobSpec, {
+    role: "request",
+    json: page("post_security_accounts_actionrebuildscope"),
+  }),
+  root("CredentialsInfo", CredentialsInfo, {
+    typeName: "Credentials",
+    json: page("representation_non_key"),
+  }),
   root("CredentialsInfoList", CredentialsInfoList),
-  root("CredentialsInfoSpec", CredentialsInfoSpec, { role: "request" }),
+  root("CredentialsInfoSpec", CredentialsInfoSpec, {
+    role: "request",
+    json: page("post_backupservers_id_creds"),
+  }),
   root("PasswordKeyInfo", PasswordKeyInfo, { typeName: "PasswordKey" }),
   root("PasswordKeyInfoList", PasswordKeyInfoList),
-  root("PasswordKeyInfoSpec", PasswordKeyInfoSpec, { role: "request" }),
+  root("PasswordKeyInfoSpec", PasswordKeyInfoSpec, {
+    role: "request",
+    json: page("post_backupservers_id_passwords"),
+  }),
 ];

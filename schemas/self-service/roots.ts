@@ -1,5 +1,5 @@
 /** Root elements of self-service with vSphere. */
-import { root } from "../language.js";
+import { page, root } from "../language.js";
 import { VSphereSelfServiceConfig, VSphereSelfServiceConfigs } from "./configs.js";
 import { VSphereSelfServiceConfigJobSettings } from "./job-settings.js";
 import { VSphereSelfServiceCreateSpec } from "./new-configs.js";
@@ -9,10 +9,14 @@ export const selfServiceRoots = [
   root("VSphereSelfService", VSphereSelfService, { typeName: "VSphereSelfService" }),
   root("VSphereSelfServiceConfig", VSphereSelfServiceConfig, {
     typeName: "VSphereSelfServiceConfig",
+    json: page("put_selfservice_vsphere_configs_id"),
   }),
   root("VSphereSelfServiceConfigs", VSphereSelfServiceConfigs),
   root("VSphereSelfServiceConfigJobSettings", VSphereSelfServiceConfigJobSettings, {
     typeName: "VSphereSelfServiceConfigJobSettings",
   }),
-  root("VSphereSelfServiceCreateSpec", VSphereSelfServiceCreateSpec, { role: "request" }),
+  root("VSphereSelfServiceCreateSpec", VSphereSelfServiceCreateSpec, {
+    role: "request",
+    json: page("post_selfservice_vsphere_configs"),
+  }),
 ];

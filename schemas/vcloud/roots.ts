@@ -1,5 +1,5 @@
 /** Root elements of self-service with Cloud Director. */
-import { root } from "../language.js";
+import { page, root } from "../language.js";
 import {
   VCloudOrganizationConfig,
   VCloudOrganizationConfigBackupJobSettings,
@@ -12,6 +12,7 @@ export const vCloudRoots = [
   root("VCloudService", VCloudService, { typeName: "VCloudService" }),
   root("VCloudOrganizationConfig", VCloudOrganizationConfig, {
     typeName: "VCloudOrganizationConfig",
+    json: page("put_vcloud_orgconfigs_id"),
   }),
   root("VCloudOrganizationConfigs", VCloudOrganizationConfigs),
   root("VCloudOrganizationConfigBackupJobSettings", VCloudOrganizationConfigBackupJobSettings, {
@@ -19,5 +20,6 @@ export const vCloudRoots = [
   }),
   root("VCloudOrganizationConfigCreateSpec", VCloudOrganizationConfigCreateSpec, {
     role: "request",
+    json: page("post_vcloud_orgconfigs"),
   }),
 ];
