@@ -1,6 +1,6 @@
 /** The README shows what the command really says. */
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "uvu";
@@ -19,6 +19,34 @@ test("the capture with faults, and the report of it", () => {
   rmSync(folder, { recursive: true });
   assert.equal(stdout, block("\n$ vbem validate capture.xml\n"));
   assert.equal(code, 1);
+});
+
+test("what it says about CI: a config, a baseline, and the reports of a workflow", () => {
+  const folder = mkdtempSync(join(tmpdir(), "vbem-readme-"));
+  const run = (line: string) => {
+    const [, ...words] = line.split(/ +/);
+    return vbem(words, { cwd: folder });
+  };
+  const write = (name: string, text: string): void => writeFileSync(join(folder, name), text);
+  mkdirSync(join(folder, "captures"));
+  write("captures/capture.xml", block("xml\n").replace("</Job>", "<SqlInfo/></Job>"));
+  write("vbem.config.json", block("json\n"));
+
+  const [workflow = ""] = /vbem validate .*/.exec(block("yaml\n")) ?? [];
+  const { code, stdout } = run(workflow);
+  assert.equal(code, 1);
+  assert.match(stdout, /^::notice .*title=unknown-element::\/Job\/SqlInfo: /m);
+  assert.match(readFileSync(join(folder, "vbem.sarif"), "utf8"), /"2\.1\.0"/);
+
+  const [, baseline = ""] = readme.split("A **baseline**");
+  const [, commands = ""] = baseline.split("```sh\n");
+  const [update = "", later = ""] = commands.split("\n");
+  assert.deepEqual([run(update).code, run(later).code], [0, 0]);
+  write("captures/capture.xml", block("xml\n").replace("Backup<", "Bakup<"));
+  const fresh = run(later);
+  assert.equal(fresh.code, 1);
+  assert.match(fresh.stdout, /^valid .* 1 warning, 3 known\n[^]* undocumented-value: /);
+  rmSync(folder, { recursive: true });
 });
 
 test("the two commands of a fresh clone", () => {
