@@ -1,5 +1,6 @@
 /** One input, read and judged: what it takes and gives can be sent to another thread. */
 import { type Examined, examine } from "./capture/examine.js";
+import type { Newer } from "./capture/newer.js";
 import { defaultLimits } from "./contract.js";
 import { readSource, type Source, type Unread } from "./inputs.js";
 import { leveled, type Severities } from "./policy/levels.js";
@@ -12,6 +13,8 @@ export interface Terms {
   readonly operation: string | undefined;
   readonly request: boolean;
   readonly strict: boolean;
+  /** What servers of the version told have not. */
+  readonly newer?: Newer | undefined;
   /** Where a config sets some. */
   readonly severities?: Severities | undefined;
   /** Somebody looks at the lines of documents. */

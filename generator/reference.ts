@@ -11,12 +11,22 @@ export interface Reference {
   readonly namespace: string;
   /** Where a page id leads to. */
   readonly pages: { readonly prefix: string; readonly suffix: string };
+  /** Versions of the API and releases that have them, oldest first. */
+  readonly versions?: readonly VersionEntry[];
   readonly types: readonly TypeEntry[];
   readonly simpleTypes: readonly SimpleTypeEntry[];
   readonly roots: readonly RootEntry[];
   readonly operations: readonly OperationEntry[];
   readonly rules: readonly RuleEntry[];
   readonly errata: readonly ErratumEntry[];
+}
+
+export interface VersionEntry {
+  readonly api: string;
+  readonly release: string;
+  /** Page that tells it, else what it is known from. */
+  readonly page?: string;
+  readonly source?: Source;
 }
 
 export interface TypeEntry {

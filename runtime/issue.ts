@@ -59,6 +59,7 @@ export type IssueCode =
   | "erratum"
   | "json-casing"
   | "undocumented-link"
+  | "newer-than-server"
   | "unwritable-character"
   | "not-carried"
   | "unknown-operation"

@@ -103,6 +103,12 @@ const wordings: Readonly<Record<Exclude<IssueCode, `rule:${string}`>, Wording>> 
     request: "info",
     sentence: (d) => `link ${d.name ?? ""} is not in the documentation${got(d)}`,
   },
+  "newer-than-server": {
+    response: "info",
+    request: "info",
+    sentence: (d) =>
+      `${d.name ?? "this"} is newer: expected ${d.expected ?? "another version"}${got(d)}`,
+  },
   "unwritable-character": error((d) => `XML cannot carry ${d.received ?? "this character"}`),
   "not-carried": {
     response: "warning",

@@ -27,6 +27,7 @@ import { rooms } from "./rooms.js";
 import { sessionRoots } from "./sessions/roots.js";
 import { Task, Tasks } from "./tasks.js";
 import { vCloudRoots } from "./vcloud/roots.js";
+import { versions } from "./versions.js";
 
 export default contract({
   name: "vbem-contract",
@@ -36,6 +37,7 @@ export default contract({
   namespace: "http://www.veeam.com/ent/v1.0",
   pages,
   rooms,
+  versions,
   json: {
     lists: "pluralised",
     wrappers: "flattened",

@@ -12,12 +12,14 @@ import type { LinkConventions, Links } from "./language/links.js";
 import type { Http, Operation } from "./language/operations.js";
 import type { Queries } from "./language/queries.js";
 import type { Rule } from "./language/rules.js";
+import type { Version } from "./language/versions.js";
 
 export * from "./language/errata.js";
 export * from "./language/links.js";
 export * from "./language/operations.js";
 export * from "./language/queries.js";
 export * from "./language/rules.js";
+export * from "./language/versions.js";
 
 // ---------------------------------------------------------------- rows
 
@@ -200,6 +202,8 @@ export interface Contract {
   /** What the tables of each folder are about; where a table is in none, the first step of its addresses. */
   readonly rooms?: Readonly<Record<string, string>>;
   readonly json: JsonConventions;
+  /** Oldest first. */
+  readonly versions?: readonly Version[];
   /** Attribute, and JSON member, that names the type of a resource. */
   readonly typeMember?: string;
   readonly links?: LinkConventions;

@@ -1,12 +1,13 @@
 /** An input, judged document by document. */
 import type { Issue, Role } from "../../generated/index.js";
 import { issueOf, newFindings, type Position } from "../../runtime/findings.js";
-import { decode, defaultLimits } from "../contract.js";
+import { codecs, decode, defaultLimits } from "../contract.js";
 import { nameOf, type Source } from "../inputs.js";
 import { type Lines, linesOf } from "../report/frame.js";
 import type { DocumentReport } from "../report/report.js";
 import { captureOf } from "./capture.js";
 import type { Before, Captured, ExchangeFinding, Wanted } from "./captured.js";
+import type { Newer, newerIssues } from "./newer.js";
 
 export interface Terms {
   readonly root?: string | undefined;
@@ -14,6 +15,8 @@ export interface Terms {
   readonly strict: boolean;
   /** "GET /jobs/{ID}": what all documents without a request of their own belong to. */
   readonly operation?: string | undefined;
+  /** What servers of the version that documents are of have not. */
+  readonly newer?: Newer | undefined;
 }
 
 export interface Examined {
@@ -41,9 +44,15 @@ export async function examine(
   const { documents, skipped } = await captureOf(bytes, source, reading);
   const wanted = terms.operation === undefined ? undefined : await wantedBy(terms);
   const lines = linesOf(bytes);
+  const newer = terms.newer && (await import("./newer.js")).newerIssues;
   return {
     documents: documents.map((document) => ({
-      report: examineDocument(nameOf(source), { ...(wanted && { wanted }), ...document }, terms),
+      report: examineDocument(
+        nameOf(source),
+        { ...(wanted && { wanted }), ...document },
+        terms,
+        newer,
+      ),
       lines:
         document.part === undefined || document.bytes === undefined
           ? lines
@@ -63,7 +72,12 @@ async function wantedBy({ operation, request }: Terms): Promise<Wanted | undefin
   return request ? wantedRequest(known) : wantedAnswer(known, undefined);
 }
 
-function examineDocument(source: string, document: Captured, terms: Terms): DocumentReport {
+function examineDocument(
+  source: string,
+  document: Captured,
+  terms: Terms,
+  newer: NewerIssues | undefined,
+): DocumentReport {
   const { part, request, bytes, before, findings } = document;
   const named = {
     source: part === undefined ? source : `${source}#${part}`,
@@ -77,8 +91,8 @@ function examineDocument(source: string, document: Captured, terms: Terms): Docu
   }
   const decoded = decodeAs(bytes, document.wanted, { ...told, ...rootOf(terms) });
   const others = [...findings, ...mismatches(document, decoded)].map((each) => issue(each, told));
-  const own =
-    before === undefined ? decoded.issues : decoded.issues.map((each) => moved(each, before));
+  const about = newer === undefined ? decoded.issues : withNewer(bytes, decoded, terms, newer);
+  const own = before === undefined ? about : about.map((each) => moved(each, before));
   const issues = [...others, ...own];
   return {
     ...named,
@@ -89,9 +103,27 @@ function examineDocument(source: string, document: Captured, terms: Terms): Docu
   };
 }
 
+/** In the order of the document. */
+function withNewer(
+  bytes: Uint8Array,
+  { format, root, value, issues }: ReturnType<typeof decode>,
+  { newer }: Terms,
+  newerIssues: NewerIssues,
+): readonly Issue[] {
+  const table = codecs.get(root ?? "")?.facts.table;
+  if (newer === undefined || root === undefined || table === undefined || value === undefined) {
+    return issues;
+  }
+  const camel = issues.some(({ code }) => code === "json-casing");
+  const found = newerIssues({ bytes, format, root, table, value, camel }, newer);
+  const offset = ({ location }: Issue): number => location?.offset ?? Infinity;
+  return [...issues, ...found].sort((a, b) => offset(a) - offset(b) || 0);
+}
+
 const roleOf = ({ role }: Captured, { request }: Terms): Role | undefined =>
   role ?? (request ? "request" : undefined);
 
+type NewerIssues = typeof newerIssues;
 type Told = Pick<NonNullable<Parameters<typeof decode>[1]>, "strict" | "role" | "root">;
 
 const rootOf = ({ root }: Terms) => (root === undefined ? {} : { root });

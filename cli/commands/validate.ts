@@ -30,6 +30,11 @@ const options = {
     says: 'What documents without a request belong to, such as "GET /jobs/{ID}"',
     choices: async () => (await import("../capture/operations.js")).operationNames(),
   },
+  "api-version": {
+    kind: "value",
+    value: "VERSION",
+    says: "Version of the API or release that they are of, such as v1_4 or 12: tell what is newer",
+  },
   request: { kind: "flag", says: "They are requests: order counts, and rows documented 1/1" },
   strict: { kind: "flag", says: "Warnings are errors" },
   "fail-on": {
@@ -102,6 +107,8 @@ export const validate = command({
             await import("../engines/asked.js")
           ).askedEngines(options.engine, environment.home);
     if (asked !== undefined && "fault" in asked) return asked;
+    const newer = await newerOf(options["api-version"], environment);
+    if (newer !== undefined && "fault" in newer) return newer;
     const targets = targetsOf(options.format, options.output);
     if ("fault" in targets) return targets;
     const policy = await policyOf(options, environment.home);
@@ -123,7 +130,7 @@ export const validate = command({
     const { operation } = options;
     const texts = asked !== undefined;
     const frames = isPretty;
-    const terms = { root, operation, request, strict, severities: levels, frames, texts };
+    const terms = { root, operation, request, strict, newer, severities: levels, frames, texts };
     const results = judgeAll(found.sources, terms, jobs, environment.home);
     for await (const judged of asked === undefined ? results : await comparing(results, asked)) {
       if (baseline?.isUpdating !== true && reports.every(({ output }) => output.isClosed)) break;
@@ -157,6 +164,11 @@ async function comparing(results: AsyncIterable<Result>, { engines, classes }: A
   const { compared } = await import("../engines/compare.js");
   return compared(results, engines, classes);
 }
+
+const newerOf = async (version: string | undefined, { home }: Environment) =>
+  version === undefined
+    ? undefined
+    : (await import("../capture/newer.js")).newerThan(version, home);
 
 async function openReport({ format, file }: Target, { home, version, stdout }: Environment) {
   const output = file === undefined ? stdout : fileOutput(file);

@@ -10,6 +10,8 @@ export interface Samples {
   readonly converted?: true;
   /** They are messages with their first lines and headers, not documents. */
   readonly exchange?: true;
+  /** Version of the server that it is said to be of. */
+  readonly apiVersion?: string;
   /** Limits of the reader that make a short document too large. */
   readonly limits?: Readonly<Record<string, number>>;
 }
@@ -140,6 +142,11 @@ export const samples: Readonly<Partial<Record<DescribedCode, Samples>>> = {
     passes: '{"Type":"Job","JobType":"Backup"}',
   },
   "undocumented-link": { fails: linked("Delete", ""), passes: linked("Start", "?action=start") },
+  "newer-than-server": {
+    fails: `<Repository ${ns}>\n  <Kind>Linux</Kind>\n</Repository>`,
+    passes: `<Repository ${ns}>\n  <Capacity>100</Capacity>\n</Repository>`,
+    apiVersion: "v1_2",
+  },
   "unwritable-character": {
     fails: '{"Type":"Job","Name":"Nightly\\u0001"}',
     passes: '{"Type":"Job","Name":"Nightly"}',

@@ -122,6 +122,10 @@ export const issueTexts: Readonly<Record<DescribedCode, IssueText>> = {
     says: "No page lists such a link for the resource.",
     remedy: "Nothing has to be done; newer servers may have more links.",
   },
+  "newer-than-server": {
+    says: "The document has a row that servers of the version told have not: --api-version.",
+    remedy: "The capture is of a newer server, or a request that older ones do not understand.",
+  },
   "unwritable-character": {
     says: "A text has a character that no XML document can carry, not even as a reference.",
     remedy: "Remove it, or send JSON.",

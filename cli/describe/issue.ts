@@ -22,6 +22,7 @@ export function issueArticle(code: string): Article {
       ["strict", strict],
       ["what to do", remedy],
       ["example", sample?.root && `read as ${sample.root}`],
+      ["version", sample?.apiVersion && `--api-version ${sample.apiVersion} in the example`],
       ["limit", limits.map(([name, value]) => `${name}: ${value} in the example`).join(", ")],
       ["comes", sample?.converted && "when the document is written in the other format"],
     ),

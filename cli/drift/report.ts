@@ -1,5 +1,6 @@
 /** What a survey found, in the shape of the report for programs: members are added, never changed. */
-import type { Reference, RowEntry } from "../../generator/reference.js";
+import { basesOf } from "../describe/type.js";
+import type { Reference } from "../../generator/reference.js";
 import { lexicalType, neverSeen } from "./edits.js";
 import { isSecret } from "./secret.js";
 import type { First, NewValue, Survey, Unknown } from "./survey.js";
@@ -44,14 +45,12 @@ const valueEntry = ({ type, value, isSensitive, count, first }: NewValue) => ({
 });
 
 /** Rows that only newer servers send. */
-function versionsOf({ seen }: Survey, { types }: Reference) {
-  const names = new Map(types.map((type) => [type.name, type]));
-  const byXsd = new Map(types.map((type) => [type.xsd, type]));
+function versionsOf({ seen }: Survey, reference: Reference) {
+  const byXsd = new Map(reference.types.map((type) => [type.xsd, type]));
   return [...seen].flatMap(([table, counts]) => {
-    const rows: RowEntry[] = [];
-    for (let type = byXsd.get(table.name); type; type = names.get(type.base ?? "")) {
-      rows.push(...type.rows);
-    }
+    const type = byXsd.get(table.name);
+    const types = type === undefined ? [] : [type, ...basesOf(type, reference)];
+    const rows = types.flatMap(({ rows }) => rows);
     return [...counts.keys()].flatMap(({ name }) => {
       const since = rows.find((row) => row.name === name)?.since;
       return since === undefined ? [] : [{ sign: `${table.name}/${name}`, since }];

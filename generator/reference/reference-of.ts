@@ -1,4 +1,5 @@
 /** The contract in the words of its pages, from the model. */
+import type { Version } from "../../schemas/language.js";
 import { marker } from "../marker.js";
 import type { Body, ComplexType, Model, Operation, Rule } from "../model.js";
 import type {
@@ -7,6 +8,7 @@ import type {
   Reference,
   RuleEntry,
   TypeEntry,
+  VersionEntry,
 } from "../reference.js";
 import { emitRows } from "./rows.js";
 import { emitSimpleTypes } from "./simple-types.js";
@@ -23,6 +25,7 @@ export function referenceOf({ contract, modules, roots, operations }: Model): Re
     title: contract.title,
     namespace: contract.namespace,
     pages: contract.pages,
+    ...(contract.versions && { versions: contract.versions.map(versionEntry) }),
     types: types.map(({ type, table }) => typeEntry(type, table, errata)),
     simpleTypes: emitSimpleTypes(modules, errata),
     roots: roots.map(({ name, type, role, page, typeName, json }) => ({
@@ -38,6 +41,12 @@ export function referenceOf({ contract, modules, roots, operations }: Model): Re
     errata,
   };
 }
+
+const versionEntry = ({ api, release, known }: Version): VersionEntry => ({
+  api,
+  release,
+  ...(typeof known === "string" ? { source: known } : { page: known.id }),
+});
 
 function typeEntry(type: ComplexType, table: string, errata: ErratumEntry[]): TypeEntry {
   const { ts, xsd, says, page, base, rules, links } = type;

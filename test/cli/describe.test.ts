@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import picocolors from "picocolors";
 import { test } from "uvu";
 import { examine } from "../../cli/capture/examine.js";
+import { rowsNewerThan } from "../../cli/capture/newer.js";
 import { codecs, decode } from "../../cli/contract.js";
 import { articleOf } from "../../cli/describe/articles.js";
 import { type Samples, samples } from "../../cli/describe/issue-samples.js";
@@ -199,7 +200,7 @@ test("JSON tells the kind of everything", () => {
 
 for (const [code, sample] of Object.entries(samples)) {
   test(`the samples of ${code} show it`, async () => {
-    const codes = sample.exchange ? codesOfExchange : codesOf;
+    const codes = sample.exchange || sample.apiVersion ? codesOfCapture : codesOf;
     assert.equal((await codes(sample, sample.fails)).includes(code), true, "with the issue");
     assert.equal((await codes(sample, sample.passes)).includes(code), false, "without it");
   });
@@ -210,8 +211,9 @@ test("every issue has samples, but for one that no document should have", () => 
   assert.deepEqual(without, ["engine-disagreement"]);
 });
 
-async function codesOfExchange(_: Samples, text: string): Promise<readonly string[]> {
-  const terms = { request: false, strict: false };
+async function codesOfCapture({ apiVersion }: Samples, text: string): Promise<readonly string[]> {
+  const newer = apiVersion === undefined ? undefined : rowsNewerThan(apiVersion, reference);
+  const terms = { request: false, strict: false, newer };
   const { documents } = await examine("-", new TextEncoder().encode(text), terms);
   return documents.flatMap(({ report }) => report.issues.map(({ code }) => code));
 }
