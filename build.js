@@ -5,6 +5,7 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import { bundle } from "./bundle.js";
 
 const outputs = {
   contract: ["generated/dist"],
@@ -17,9 +18,9 @@ const licence = `${home}generated/LICENSE`;
 
 if (name === "licence") copyFileSync(`${home}LICENSE`, licence);
 else if (name === "unlicence") rmSync(licence, { force: true });
-else build();
+else await build();
 
-function build() {
+async function build() {
   if (!Object.hasOwn(outputs, name)) throw new Error('expected "contract" or "toolkit"');
   for (const output of outputs[name]) rmSync(home + output, { recursive: true, force: true });
   const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
@@ -27,4 +28,5 @@ function build() {
   const args = [tsc, "-p", `${home}tsconfig.${name}.json`, "--noCheck"];
   const { status } = spawnSync(process.execPath, args, { stdio: "inherit" });
   process.exitCode = status ?? 1;
+  if (name === "contract") await bundle(`${home}generated/dist/`);
 }

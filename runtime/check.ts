@@ -3,7 +3,8 @@ import type { IssueCode, Role } from "./issue.js";
 import { linkFaults, type LinkFault, type LinkTable } from "./links.js";
 import type { Detail } from "./messages.js";
 import { breachOf, keeps, type Rule } from "./rules.js";
-import { indexOf, type TypeTable } from "./table.js";
+import { indexOf } from "./row-index.js";
+import type { TypeTable } from "./table.js";
 import { isKept } from "./unknown.js";
 
 export interface Broken extends Detail {

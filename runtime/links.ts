@@ -6,7 +6,8 @@
  * comparisons of text; only the others are taken apart.
  */
 import { holds, valueAt, type Condition, type Strength } from "./rules.js";
-import { indexOf, type TypeTable } from "./table.js";
+import { indexOf } from "./row-index.js";
+import type { TypeTable } from "./table.js";
 
 export interface LinkTable {
   /** Member of the resource that has its links, and that has its own address. */

@@ -3,9 +3,9 @@
  * paths read, and the functions that are the fast ones.
  */
 import type { Datatype } from "./datatype.js";
-import { camelCase } from "./json/casing.js";
 import type { LinkTable } from "./links.js";
 import type { Tag } from "./needle.js";
+import type { RowIndex } from "./row-index.js";
 import type { Rule } from "./rules.js";
 import type { XmlReader } from "./xml/reader.js";
 import type { XmlWriter } from "./xml/writer.js";
@@ -64,7 +64,7 @@ export interface ElementRow extends Row {
   /** Of a simple type. */
   readonly datatype: Datatype | undefined;
   /** Of a complex type. */
-  readonly table: (() => TypeTable) | undefined;
+  readonly table: TypeTable | undefined;
 }
 
 export interface TextRow extends Row {
@@ -107,17 +107,77 @@ export interface TableRows {
   readonly links?: LinkTable;
 }
 
+/** Rows are made when somebody first looks at them: most programs read few types. */
 export function table<T extends object>(
   name: string,
   documented: string,
-  rows: TableRows,
+  rows: () => TableRows,
   read: TypeTable<T>["read"],
   write: TypeTable<T>["write"],
 ): TypeTable<T> {
+  return new LazyTable(name, documented, rows, read, write);
+}
+
+type Rows = Omit<TypeTable, "name" | "documented" | "read" | "write" | "index">;
+
+class LazyTable<T extends object> implements TypeTable<T> {
+  readonly name: string;
+  readonly documented: string;
+  readonly read: TypeTable<T>["read"];
+  readonly write: TypeTable<T>["write"];
+  index: RowIndex | undefined = undefined;
+  private readonly describe: () => TableRows;
+  private rows: Rows | undefined = undefined;
+
+  constructor(
+    name: string,
+    documented: string,
+    describe: () => TableRows,
+    read: TypeTable<T>["read"],
+    write: TypeTable<T>["write"],
+  ) {
+    this.name = name;
+    this.documented = documented;
+    this.describe = describe;
+    this.read = read;
+    this.write = write;
+  }
+
+  private get made(): Rows {
+    return (this.rows ??= complete(this.describe()));
+  }
+  get attributes() {
+    return this.made.attributes;
+  }
+  get elements() {
+    return this.made.elements;
+  }
+  get text() {
+    return this.made.text;
+  }
+  get choices() {
+    return this.made.choices;
+  }
+  get members() {
+    return this.made.members;
+  }
+  get wraps() {
+    return this.made.wraps;
+  }
+  get flattened() {
+    return this.made.flattened;
+  }
+  get rules() {
+    return this.made.rules;
+  }
+  get links() {
+    return this.made.links;
+  }
+}
+
+function complete(rows: TableRows): Rows {
   const { attributes = [], elements = [], text, choices = [], order } = rows;
   return {
-    name,
-    documented,
     attributes,
     elements,
     text,
@@ -127,9 +187,6 @@ export function table<T extends object>(
     flattened: rows.flattened ?? false,
     rules: rows.rules ?? [],
     links: rows.links,
-    read,
-    write,
-    index: undefined,
   };
 }
 
@@ -145,7 +202,7 @@ export function attribute(name: Tag, datatype: Datatype, options: RowOptions = {
 
 export function element(
   name: Tag,
-  type: Datatype | (() => TypeTable),
+  type: Datatype | TypeTable,
   options: RowOptions = {},
 ): ElementRow {
   return { kind: "element", tag: name, many: false, ...typed(type), ...row(name.name, options) };
@@ -153,7 +210,7 @@ export function element(
 
 export function list(
   name: Tag,
-  type: Datatype | (() => TypeTable),
+  type: Datatype | TypeTable,
   member: string,
   options: RowOptions = {},
 ): ElementRow {
@@ -178,8 +235,8 @@ export function choice(
   return { by, required, branches };
 }
 
-function typed(type: Datatype | (() => TypeTable)): Pick<ElementRow, "datatype" | "table"> {
-  return typeof type === "function"
+function typed(type: Datatype | TypeTable): Pick<ElementRow, "datatype" | "table"> {
+  return "documented" in type
     ? { datatype: undefined, table: type }
     : { datatype: type, table: undefined };
 }
@@ -197,60 +254,4 @@ function row(name: string, options: RowOptions): Row {
     documented: options.documented,
     erratum: options.erratum,
   };
-}
-
-// ------------------------------------------------ lookup by name
-
-/** Rows by the names of a wire, built when a document first needs them. */
-export interface RowIndex {
-  readonly elements: ReadonlyMap<string, ElementRow>;
-  readonly attributes: ReadonlyMap<string, AttributeRow>;
-  readonly position: ReadonlyMap<ElementRow, number>;
-  /** By member of the value. */
-  readonly members: ReadonlyMap<string, AnyRow>;
-  /** By member of a JSON object, in documented casing and in camelCase. */
-  readonly json: ReadonlyMap<string, AnyRow>;
-  readonly camel: ReadonlyMap<string, AnyRow>;
-  /** Of these, the members that have no other name, and are no list without a wrapper. */
-  readonly plainJson: ReadonlySet<string>;
-  readonly plainCamel: ReadonlySet<string>;
-  /** The choice and branch that an element name belongs to. */
-  readonly branch: ReadonlyMap<string, { readonly choice: Choice; readonly number: number }>;
-}
-
-export const indexOf = (table: TypeTable): RowIndex => (table.index ??= buildIndex(table));
-
-function buildIndex(table: TypeTable): RowIndex {
-  const json = table.members.flatMap((row) =>
-    [row.json, ...row.jsonAliases].map((name) => [name, row] as const),
-  );
-  const plain = json
-    .filter(([, row]) => row.jsonAliases.length === 0 && !isBare(table, row))
-    .map(([name]) => name);
-  return {
-    plainJson: new Set(plain),
-    plainCamel: new Set(plain.map(camelCase)),
-    json: new Map(json),
-    camel: new Map(json.map(([name, row]) => [camelCase(name), row])),
-    elements: new Map(table.elements.map((row) => [row.name, row])),
-    attributes: new Map(table.attributes.map((row) => [row.name, row])),
-    members: new Map(table.members.map((row) => [row.member, row])),
-    position: new Map(table.elements.map((row, position) => [row, position])),
-    branch: new Map(
-      table.choices.flatMap((choice) =>
-        choice.branches.flatMap((names, number) =>
-          names.map((name) => [name, { choice, number }] as const),
-        ),
-      ),
-    ),
-  };
-}
-
-/** A list without an element around it. */
-export const isBare = (table: TypeTable, row: AnyRow): boolean =>
-  row.kind === "element" && row.many && row.member !== table.wraps;
-
-/** The row of a member that generated code names. */
-export function rowOf(table: TypeTable, member: string): AnyRow {
-  return indexOf(table).members.get(member)!;
 }

@@ -4,7 +4,8 @@ import { readdirSync } from "node:fs";
 import * as contract from "../generated/index.js";
 import type { Codec } from "../generated/index.js";
 import type { RootFacts } from "../runtime/codec.js";
-import { indexOf, type TypeTable } from "../runtime/table.js";
+import { indexOf } from "../runtime/row-index.js";
+import type { TypeTable } from "../runtime/table.js";
 
 const isCodec = (it: unknown): it is Codec<object> =>
   typeof it === "object" && it !== null && "decodeXml" in it && "root" in it;
@@ -30,7 +31,7 @@ export function typesNamed(wire: "xml" | "json", name: string): readonly NamedTy
     [...types.keys()].flatMap((table) => {
       const index = indexOf(table);
       const row = wire === "xml" ? index.elements.get(name) : index.json.get(name);
-      const type = row?.kind === "element" ? row.table?.() : undefined;
+      const type = row?.kind === "element" ? row.table : undefined;
       return type === undefined || (wire === "json" && type.flattened) ? [] : type;
     }),
   );

@@ -1,5 +1,6 @@
 /** What tables would have to gain to know what was seen. */
-import { indexOf, type TypeTable } from "../../runtime/table.js";
+import { indexOf } from "../../runtime/row-index.js";
+import type { TypeTable } from "../../runtime/table.js";
 import type { Edit } from "../patch/edit.js";
 import { isSecret } from "./secret.js";
 import type { Survey, Unknown } from "./survey.js";

@@ -1,7 +1,8 @@
 /** What documents have and tables do not, and the other way round, counted while values are walked. */
 import type { Issue, Location } from "../../generated/index.js";
 import type { Datatype } from "../../runtime/datatype.js";
-import { type AnyRow, indexOf, type TypeTable } from "../../runtime/table.js";
+import { indexOf } from "../../runtime/row-index.js";
+import type { AnyRow, TypeTable } from "../../runtime/table.js";
 import { type UnknownPiece, unknownOf } from "../../runtime/unknown.js";
 
 export interface First {
@@ -73,7 +74,7 @@ export function surveyDocument(
   }
 
   function visitHeld(row: AnyRow, held: unknown): void {
-    const inner = row.kind === "element" ? row.table?.() : undefined;
+    const inner = row.kind === "element" ? row.table : undefined;
     if (inner !== undefined && typeof held === "object" && held !== null) visit(inner, held);
     else if (row.kind !== "element" || row.datatype !== undefined) visitScalar(row, held);
   }

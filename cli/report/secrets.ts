@@ -30,7 +30,7 @@ function sensitiveNames(): readonly string[] {
     seen.add(table);
     for (const row of table.members) {
       if (row.sensitive) for (const name of [row.name, row.json]) found.add(name.toLowerCase());
-      if (row.kind === "element" && row.table !== undefined) visit(row.table());
+      if (row.kind === "element" && row.table !== undefined) visit(row.table);
     }
   };
   for (const { facts } of codecs.values()) visit(facts.table);

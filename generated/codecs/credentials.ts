@@ -14,7 +14,7 @@ import type { PlainCredentials } from "../types/credentials.js";
 export const PlainCredentialsTable: TypeTable<PlainCredentials> = /* @__PURE__ */ table(
   "PlainCredentialsType",
   "post_vmrestorepoints_id_mountpoints_id_filepath_actionrestore",
-  {
+  () => ({
     elements: [
       element(T_UserName, string, {
         required: true,
@@ -23,7 +23,7 @@ export const PlainCredentialsTable: TypeTable<PlainCredentials> = /* @__PURE__ *
       }),
       element(T_Password, string, { required: true, sensitive: true }),
     ],
-  },
+  }),
   readPlainCredentials,
   writePlainCredentials,
 );

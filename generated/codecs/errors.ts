@@ -20,14 +20,14 @@ import type { ErrorResponse } from "../types/errors.js";
 export const ErrorResponseTable: TypeTable<ErrorResponse> = /* @__PURE__ */ table(
   "ErrorType",
   "http_response_codes",
-  {
+  () => ({
     attributes: [
       attribute(T_Message, string),
       attribute(T_StatusCode, int),
       attribute(T_Status, string),
     ],
     elements: [element(T_FirstChanceExceptionMessage, string), element(T_StackTrace, string)],
-  },
+  }),
   readErrorResponse,
   writeErrorResponse,
 );

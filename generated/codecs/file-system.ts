@@ -48,13 +48,13 @@ import {
 export const DirectoryEntryTable: TypeTable<DirectoryEntry> = /* @__PURE__ */ table(
   "DirectoryEntryType",
   "get_vmrestorepoints_id_mountpoints_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_Path, string),
       element(T_Name, string),
     ],
@@ -113,7 +113,7 @@ export const DirectoryEntryTable: TypeTable<DirectoryEntry> = /* @__PURE__ */ ta
         }),
       ],
     ),
-  },
+  }),
   readDirectoryEntry,
   writeDirectoryEntry,
 );
@@ -176,10 +176,10 @@ export function directoryEntryToJson(w: JsonWriter, v: DirectoryEntry): JsonTarg
 export const DirectoryEntriesTable: TypeTable<DirectoryEntries> = /* @__PURE__ */ table(
   "DirectoryEntryListType",
   "get_vmrestorepoints_id_mountpoints_id",
-  {
-    elements: [list(T_DirectoryEntry, () => DirectoryEntryTable, "DirectoryEntries")],
+  () => ({
+    elements: [list(T_DirectoryEntry, DirectoryEntryTable, "DirectoryEntries")],
     wraps: "DirectoryEntries",
-  },
+  }),
   readDirectoryEntries,
   writeDirectoryEntries,
 );
@@ -224,19 +224,19 @@ export function directoryEntriesToJson(w: JsonWriter, v: DirectoryEntries): Json
 export const FileEntryTable: TypeTable<FileEntry> = /* @__PURE__ */ table(
   "FileEntryType",
   "get_vmrestorepoints_id_mountpoints_id_filepath",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_Path, string),
       element(T_Name, string),
       element(T_Size, long),
       element(T_Owner, string),
       element(T_ModifiedDateUTC, dateTime),
-      element(T_Actions, () => LinkListTable),
+      element(T_Actions, LinkListTable),
     ],
     order: ["Path", "Name", "Size", "Owner", "ModifiedDateUTC", "Actions", "Links", "Href", "Type"],
     links: links(
@@ -257,7 +257,7 @@ export const FileEntryTable: TypeTable<FileEntry> = /* @__PURE__ */ table(
         ),
       ],
     ),
-  },
+  }),
   readFileEntry,
   writeFileEntry,
 );
@@ -338,10 +338,10 @@ export function fileEntryToJson(w: JsonWriter, v: FileEntry): JsonTarget {
 export const FileEntriesTable: TypeTable<FileEntries> = /* @__PURE__ */ table(
   "FileEntryListType",
   "get_vmrestorepoints_id_mountpoints_id_filepath",
-  {
-    elements: [list(T_FileEntry, () => FileEntryTable, "FileEntries")],
+  () => ({
+    elements: [list(T_FileEntry, FileEntryTable, "FileEntries")],
     wraps: "FileEntries",
-  },
+  }),
   readFileEntries,
   writeFileEntries,
 );
@@ -380,19 +380,19 @@ export function fileEntriesToJson(w: JsonWriter, v: FileEntries): JsonTarget {
 export const FileSystemEntryTable: TypeTable<FileSystemEntry> = /* @__PURE__ */ table(
   "FileSystemEntryType",
   "mapping_link_types_to_xml_schema",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
-      element(T_FileEntry, () => FileEntryTable),
-      element(T_DirectoryEntry, () => DirectoryEntryTable),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
+      element(T_FileEntry, FileEntryTable),
+      element(T_DirectoryEntry, DirectoryEntryTable),
     ],
     choices: [choice("by kind", false, [["FileEntry"], ["DirectoryEntry"]])],
     order: ["FileEntry", "DirectoryEntry", "Links", "Href", "Type"],
-  },
+  }),
   readFileSystemEntry,
   writeFileSystemEntry,
 );
@@ -455,16 +455,16 @@ export function fileSystemEntryToJson(w: JsonWriter, v: FileSystemEntry): JsonTa
 export const FileSystemEntriesTable: TypeTable<FileSystemEntries> = /* @__PURE__ */ table(
   "FileSystemEntriesType",
   "get_vmrestorepoints_id_mountpoints_id_filepath",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
-      element(T_Files, () => FileEntriesTable),
-      element(T_Directories, () => DirectoryEntriesTable),
-      element(T_PagingInfo, () => PagingInfoTable),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
+      element(T_Files, FileEntriesTable),
+      element(T_Directories, DirectoryEntriesTable),
+      element(T_PagingInfo, PagingInfoTable),
     ],
     order: ["Files", "Directories", "PagingInfo", "Links", "Href", "Type"],
     links: links(
@@ -511,7 +511,7 @@ export const FileSystemEntriesTable: TypeTable<FileSystemEntries> = /* @__PURE__
         }),
       ],
     ),
-  },
+  }),
   readFileSystemEntries,
   writeFileSystemEntries,
 );

@@ -16,7 +16,7 @@ import type { Link, LinkRelation } from "../types/links.js";
 export const LinkTable: TypeTable<Link> = /* @__PURE__ */ table(
   "LinkType",
   "attributes_of_a_link_element",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlType),
       attribute(T_Name, string),
@@ -24,7 +24,7 @@ export const LinkTable: TypeTable<Link> = /* @__PURE__ */ table(
       attribute(T_Rel, linkRelation),
     ],
     order: ["Rel", "Href", "Name", "Type"],
-  },
+  }),
   readLink,
   writeLink,
 );
@@ -85,11 +85,11 @@ export function linkToJson(w: JsonWriter, v: Link): JsonTarget {
 export const LinkListTable: TypeTable<Link[]> = /* @__PURE__ */ table(
   "LinkListType",
   "attributes_of_a_link_element",
-  {
-    elements: [list(T_Link, () => LinkTable, "Links")],
+  () => ({
+    elements: [list(T_Link, LinkTable, "Links")],
     wraps: "Links",
     flattened: true,
-  },
+  }),
   readLinkList,
   writeLinkList,
 );

@@ -17,14 +17,14 @@ import { LinkListTable, linkFromJson, linkToJson, readLinkList, writeLinkList } 
 export const EntityRefTable: TypeTable<EntityRef> = /* @__PURE__ */ table(
   "EntityReferenceType",
   "resource_representation_for_ke",
-  {
+  () => ({
     attributes: [
       attribute(T_UID, uidType),
       attribute(T_Name, string),
       attribute(T_Href, urlType),
       attribute(T_Type, string),
     ],
-    elements: [element(T_Links, () => LinkListTable)],
+    elements: [element(T_Links, LinkListTable)],
     rules: [
       rule(
         "uid-address",
@@ -33,7 +33,7 @@ export const EntityRefTable: TypeTable<EntityRef> = /* @__PURE__ */ table(
         { strength: "agreement" },
       ),
     ],
-  },
+  }),
   readEntityRef,
   writeEntityRef,
 );
@@ -100,10 +100,10 @@ export function entityRefToJson(w: JsonWriter, v: EntityRef): JsonTarget {
 export const EntityReferencesTable: TypeTable<EntityReferences> = /* @__PURE__ */ table(
   "EntityReferenceListType",
   "representation_collections",
-  {
-    elements: [list(T_Ref, () => EntityRefTable, "Refs")],
+  () => ({
+    elements: [list(T_Ref, EntityRefTable, "Refs")],
     wraps: "Refs",
-  },
+  }),
   readEntityReferences,
   writeEntityReferences,
 );

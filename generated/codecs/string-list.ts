@@ -10,11 +10,11 @@ import { T_Path } from "../tags.js";
 export const StringListTable: TypeTable<string[]> = /* @__PURE__ */ table(
   "StringListType",
   "guestprocessingoptions",
-  {
+  () => ({
     elements: [list(T_Path, string, "Paths")],
     wraps: "Paths",
     flattened: true,
-  },
+  }),
   readStringList,
   writeStringList,
 );

@@ -34,14 +34,14 @@ import { LinkListTable, linkFromJson, linkToJson, readLinkList, writeLinkList } 
 export const TaskResultTable: TypeTable<TaskResult> = /* @__PURE__ */ table(
   "TaskResultInfoType",
   "get_tasks_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Success, boolean),
       attribute(T_CredentialsNeeded, boolean),
       attribute(T_ConfirmationNeeded, boolean),
     ],
     elements: [element(T_Message, string)],
-  },
+  }),
   readTaskResult,
   writeTaskResult,
 );
@@ -108,17 +108,17 @@ export function taskResultToJson(w: JsonWriter, v: TaskResult): JsonTarget {
 export const TaskTable: TypeTable<Task> = /* @__PURE__ */ table(
   "TaskType",
   "get_tasks_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_TaskId, string),
       element(T_State, taskState),
       element(T_Operation, string),
-      element(T_Result, () => TaskResultTable, {
+      element(T_Result, TaskResultTable, {
         erratum:
           "Every task that has ended tells its result; the examples of the same page have it.",
       }),
@@ -142,7 +142,7 @@ export const TaskTable: TypeTable<Task> = /* @__PURE__ */ table(
       ],
       "advice",
     ),
-  },
+  }),
   readTask,
   writeTask,
 );
@@ -222,10 +222,10 @@ export function taskToJson(w: JsonWriter, v: Task): JsonTarget {
 export const TasksTable: TypeTable<Tasks> = /* @__PURE__ */ table(
   "TaskListType",
   "get_tasks",
-  {
-    elements: [list(T_Task, () => TaskTable, "Tasks")],
+  () => ({
+    elements: [list(T_Task, TaskTable, "Tasks")],
     wraps: "Tasks",
-  },
+  }),
   readTasks,
   writeTasks,
 );

@@ -31,7 +31,9 @@ export function emitTable(type: ComplexType, links: LinkConventions | undefined)
     `export const ${tableName(type)}: TypeTable<${typeName(type)}> = /* @__PURE__ */ table(`,
     `  ${JSON.stringify(xsd)},`,
     `  ${JSON.stringify(page.id)},`,
-    ...(rows.length === 0 ? ["  {},"] : ["  {", ...rows.map((row) => indent(row, 4)), "  },"]),
+    ...(rows.length === 0
+      ? ["  () => ({}),"]
+      : ["  () => ({", ...rows.map((row) => indent(row, 4)), "  }),"]),
     `  ${readName(type)},`,
     `  ${writeName(type)},`,
     ");",
@@ -71,7 +73,7 @@ function rowOf(type: ComplexType, row: MemberRow): string {
 }
 
 const typeOf = (row: ElementRow): string =>
-  row.type.kind === "simpleType" ? datatypeName(row) : `() => ${tableName(row.type)}`;
+  row.type.kind === "simpleType" ? datatypeName(row) : tableName(row.type);
 
 /** `name(a, b, { c: d })`, the members of the object a line each where it is too long. */
 function call(name: string, args: readonly string[], options: readonly string[]): string {

@@ -36,14 +36,7 @@ const packageOf = ({ contract, operations }: Model, mark: string) => ({
     "./schema/*": "./schema/*",
     "./package.json": "./package.json",
   },
-  // Modules of types hold nothing once they are JavaScript, and descriptions are in the declarations.
-  files: [
-    "dist",
-    "!dist/generated/json/**/*.js",
-    "!dist/generated/types/**/*.js",
-    "schema",
-    "!schema/*.reference.json",
-  ],
+  files: ["dist", "schema", "!schema/*.reference.json"],
   scripts: {
     // The package has a licence, and this folder nothing but output.
     prepack: "node ../build.js contract && node ../build.js licence",

@@ -19,7 +19,7 @@ export function bareList<T extends object>(
   const [row] = table.elements;
   if (!mayBeBare || row === undefined || !Array.isArray(document)) return undefined;
   const item = document.find(isObject);
-  const items = row.table?.();
+  const items = row.table;
   const camel = item !== undefined && items !== undefined && isCamel(items, item);
   const member = camel ? camelCase(row.json) : row.json;
   return { source: { [member]: document }, camel, member };

@@ -1,6 +1,7 @@
 /** Places that are known by members of the value, found again in the document it was read from. */
 import type { ValuePath } from "../check.js";
-import { indexOf, type TypeTable } from "../table.js";
+import { indexOf } from "../row-index.js";
+import type { TypeTable } from "../table.js";
 import type { ValuePlace } from "../value-place.js";
 import { isObject, type JsonObject, type JsonReader } from "./reader.js";
 
@@ -21,13 +22,13 @@ export function below(
     holder = next;
     if (typeof step === "number") {
       key = itemAt(holder, read, step);
-      if (type?.flattened) type = type.elements[0]?.table?.();
+      if (type?.flattened) type = type.elements[0]?.table;
     } else {
       const row = type && indexOf(type).members.get(step);
       const names: readonly string[] = row ? [row.json, ...row.jsonAliases] : [step];
       const named = names.map((name) => r.nameOf(name));
       key = named.find((name) => (holder as Fields)[name] != null) ?? named[0]!;
-      type = row?.kind === "element" ? row.table?.() : undefined;
+      type = row?.kind === "element" ? row.table : undefined;
     }
     // The path is one of the value, so each step is there.
     read = (read as Fields)[step];

@@ -1,6 +1,7 @@
 /** Choices on the JSON wire: every branch is a member, and only one of them may have a value. */
 import { note } from "../findings.js";
-import { indexOf, type Choice, type TypeTable } from "../table.js";
+import { indexOf } from "../row-index.js";
+import type { Choice, TypeTable } from "../table.js";
 import { unknownOf, type Anchor } from "../unknown.js";
 import { fieldsOf } from "../xml/anchor.js";
 import type { JsonObject, JsonReader } from "./reader.js";

@@ -1,7 +1,7 @@
 /** A JSON document does not name its root: what it is shows in its members. */
 import type { ContractFacts, RootFacts, Roots } from "../codec.js";
 import { shown } from "../judge.js";
-import { indexOf } from "../table.js";
+import { indexOf } from "../row-index.js";
 import { bareList } from "./bare-list.js";
 import { camelCase } from "./casing.js";
 import { isObject, type JsonObject } from "./reader.js";
@@ -108,7 +108,7 @@ function likest<T extends object>(
     (root) => isComplete(root, document),
     // Servers name the type of what has one.
     ({ typeName }) => typeName === undefined,
-    ({ table }) => itemType !== undefined && table.elements[0]?.table?.() === itemTable,
+    ({ table }) => itemType !== undefined && table.elements[0]?.table === itemTable,
   ];
   return tests.reduce((left, test) => {
     const passing = left.filter(test);

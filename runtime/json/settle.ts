@@ -6,7 +6,8 @@
 import { jsonRefusal, type Datatype, type Scalar } from "../datatype.js";
 import { note } from "../findings.js";
 import { judge, shown } from "../judge.js";
-import { indexOf, isBare, type AnyRow, type TypeTable } from "../table.js";
+import { indexOf, isBare } from "../row-index.js";
+import type { AnyRow, TypeTable } from "../table.js";
 import { keep, type Anchor, type UnknownMember } from "../unknown.js";
 import { fieldsOf } from "../xml/anchor.js";
 import { isEmptyArray, type JsonObject, type JsonReader } from "./reader.js";

@@ -2,7 +2,8 @@
 import type { Findings } from "../findings.js";
 import { note } from "../findings.js";
 import { shown } from "../judge.js";
-import { indexOf, type AnyRow, type ElementRow, type TypeTable } from "../table.js";
+import { indexOf } from "../row-index.js";
+import type { AnyRow, ElementRow, TypeTable } from "../table.js";
 import { unknownOf, type UnknownMember, type UnknownPiece } from "../unknown.js";
 import type { ValuePlace } from "../value-place.js";
 import { fieldsOf } from "../xml/anchor.js";
@@ -53,7 +54,7 @@ function memberText(
 /** The row whose values are the items of an array: the row itself, or that of a flattened wrapper. */
 function listOf(row: ElementRow): ElementRow | undefined {
   if (row.many) return row;
-  const wrapper = row.table?.();
+  const wrapper = row.table;
   return wrapper?.flattened ? wrapper.elements[0] : undefined;
 }
 
@@ -88,7 +89,7 @@ function itemText(
 ): string | undefined {
   if (row.table === undefined) return scalarText(options, row, item, place);
   if (!isObject(item)) return refuse(options, "wrong-type", row, "an object", item, place);
-  if (options.depth < options.findings.limits.depth) return objectText(options, row.table(), item);
+  if (options.depth < options.findings.limits.depth) return objectText(options, row.table, item);
   const reason = `more than ${options.findings.limits.depth} objects inside one another`;
   note(options.findings, "limit", place, { reason });
   return undefined;

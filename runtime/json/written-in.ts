@@ -1,5 +1,6 @@
 /** Which casing the member names of a document are in. */
-import { indexOf, type TypeTable } from "../table.js";
+import { indexOf } from "../row-index.js";
+import type { TypeTable } from "../table.js";
 import { isObject, type JsonObject } from "./reader.js";
 
 /** More names are those of camelCase than documented ones. */
@@ -17,7 +18,7 @@ function balanceOf(table: TypeTable, document: JsonObject): number {
     const row = json.get(key);
     const value = document[key];
     if (row?.kind === "element" && row.table !== undefined && isObject(value)) {
-      balance = balanceOf(row.table(), value);
+      balance = balanceOf(row.table, value);
     }
   }
   return balance;

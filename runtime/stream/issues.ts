@@ -21,7 +21,7 @@ export function issuesOf(
   const end = Math.max(r.p, ...places.map(({ endOffset }) => start + endOffset));
   const item = sourceOf(r, start, Math.min(end, r.n));
   const { root } = stream;
-  const table = isItem ? root.table.elements[0]?.table?.() : root.table;
+  const table = isItem ? root.table.elements[0]?.table : root.table;
   const positions = locate(item, table, places);
   const issues = found
     .map((finding, i) => issueOf(findings, finding, inWhole(stream, positions[i]!, isItem)))

@@ -1,5 +1,6 @@
 /** Where unknown content stands among the values of its owner. */
-import { indexOf, type ElementRow, type TypeTable } from "../table.js";
+import { indexOf } from "../row-index.js";
+import type { ElementRow, TypeTable } from "../table.js";
 import type { Anchor } from "../unknown.js";
 
 export const FIRST: Anchor = { after: "", index: 0 };

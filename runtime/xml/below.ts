@@ -1,6 +1,7 @@
 /** Places that are known by their members and indexes only, found again in the document. */
 import type { ValuePath } from "../check.js";
-import { indexOf, type AnyRow, type ElementRow, type TypeTable } from "../table.js";
+import { indexOf } from "../row-index.js";
+import type { AnyRow, ElementRow, TypeTable } from "../table.js";
 import { BANG, QUESTION, SLASH } from "./chars.js";
 import type { Range } from "./lines.js";
 import { endOfMarkup, endOfTag, localName } from "./markup.js";
@@ -49,14 +50,14 @@ function stepsOf(table: TypeTable, path: ValuePath): readonly Step[] {
     if (row.kind === "attribute") return [...steps, { name: row.name, isAttribute: true }];
     let many = row.many;
     let name = row.name;
-    type = row.table?.();
+    type = row.table;
     if (type?.flattened) {
       steps.push({ name, isAttribute: false });
       const [item]: readonly ElementRow[] = type.elements;
       if (item === undefined || typeof path[i + 1] !== "number") break;
       name = item.name;
       many = true;
-      type = item.table?.();
+      type = item.table;
     }
     const index = many ? path[i + 1] : undefined;
     if (typeof index === "number") i++;

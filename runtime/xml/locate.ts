@@ -6,7 +6,8 @@
  * once. So the cost is linear, and nothing when all is well.
  */
 import type { Position } from "../findings.js";
-import { indexOf, type TypeTable } from "../table.js";
+import { indexOf } from "../row-index.js";
+import type { TypeTable } from "../table.js";
 import { belowFinder } from "./below.js";
 import { BANG, QUESTION, SLASH } from "./chars.js";
 import { locationsOf, type Range } from "./lines.js";
@@ -103,7 +104,7 @@ function pathOf(source: XmlSource, root: TypeTable | undefined, open: readonly F
     if (row?.many || frame.number > 1) path += `[${frame.number}]`;
     if (!parent) return;
     documented = row?.documented ?? table?.documented;
-    table = row?.table?.();
+    table = row?.table;
   });
   return { path: path === "" ? "/" : path, ...(documented !== undefined && { documented }) };
 }

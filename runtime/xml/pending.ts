@@ -5,7 +5,8 @@
  */
 import type { Datatype, Refusal, Scalar } from "../datatype.js";
 import { judge } from "../judge.js";
-import { indexOf, type ElementRow, type TypeTable } from "../table.js";
+import { indexOf } from "../row-index.js";
+import type { ElementRow, TypeTable } from "../table.js";
 import { keep, type Anchor, type XmlElement } from "../unknown.js";
 import { anchorBefore, fieldsOf } from "./anchor.js";
 import { reportAttribute, type NamedAttribute } from "./attributes.js";

@@ -3,14 +3,16 @@
  * all, or written with prefixes, comments and references. It reports, keeps
  * what it can, and goes on.
  */
-import { indexOf, type Choice, type ElementRow, type RowIndex, type TypeTable } from "../table.js";
-import { keep, unknownOf, type Anchor } from "../unknown.js";
+import { indexOf, type RowIndex } from "../row-index.js";
+import type { Choice, ElementRow, TypeTable } from "../table.js";
+import { keep, type Anchor } from "../unknown.js";
 import { countOf, FIRST, fieldsOf, later } from "./anchor.js";
 import { applyAttribute, readAttribute, skipSpace } from "./attributes.js";
 import { BANG, GT, LT, NAME, QUESTION, SLASH, WHITE } from "./chars.js";
+import { branchNames, complete } from "./complete.js";
 import { settle } from "./pending.js";
 import { noteUnknown, startTagAt, textOf } from "./place.js";
-import type { XmlPlace, XmlReader } from "./reader.js";
+import type { XmlReader } from "./reader.js";
 import { readSimple, readTextContent } from "./scalar.js";
 import { malformed, tooDeep } from "./stop.js";
 import { undeclare } from "./declarations.js";
@@ -213,7 +215,7 @@ function assign(table: TypeTable, value: object, row: ElementRow, item: unknown)
 
 /** The element of a row behind its bare name. */
 function readRow(r: XmlReader, row: ElementRow): unknown {
-  if (row.table !== undefined) return row.table().read(r);
+  if (row.table !== undefined) return row.table.read(r);
   const type = row.datatype!;
   // Of enumerations only the listed values are read without being judged.
   return type.values === undefined ? r.scalar(type) : readSimpleAgain(r, row);
@@ -227,7 +229,7 @@ function readSimpleAgain(r: XmlReader, row: ElementRow): unknown {
 function readRowByTable(r: XmlReader, row: ElementRow, tag: StartTag): unknown {
   return row.table === undefined
     ? readSimple(r, row.datatype!, tag)
-    : readByTable(r, row.table(), tag);
+    : readByTable(r, row.table, tag);
 }
 
 /** A whole element by its table, from behind its start tag. */
@@ -258,35 +260,6 @@ export function emptyValue(table: TypeTable): object {
   return table.wraps === undefined ? {} : { [table.wraps]: [] };
 }
 
-/** Notes the rows and choices that are required and absent. */
-function complete(r: XmlReader, table: TypeTable, value: object): void {
-  for (const row of table.members) {
-    const required = r.request ? row.requiredInRequest : row.required;
-    if (required && !Object.hasOwn(value, row.member)) r.missing(table, value, row.member);
-  }
-  if (table.choices.length > 0) chooses(r, table, value);
-  if (table.rules.length > 0) r.check(table, value);
-  if (table.links !== undefined) r.checkLinks(table, value);
-}
-
-/** Notes each required choice of which no branch is present. */
-export function chooses(r: XmlReader, table: TypeTable, value: object): void {
-  for (const choice of table.choices) {
-    if (!choice.required || isChosen(table, value, choice)) continue;
-    // It could not be read, or a newer server has a branch that no table knows yet.
-    if (unknownOf(value).some((piece) => piece.kind === "element")) continue;
-    const place: XmlPlace = { offset: r.end - 1, endOffset: r.end, owner: true };
-    const { documented } = table;
-    r.note("missing-choice", place, { expected: branchNames(choice), documented });
-  }
-}
-
-const isChosen = (table: TypeTable, value: object, choice: Choice): boolean =>
-  choice.branches.some((names) => names.some((name) => isPresent(table, value, name)));
-
-const isPresent = (table: TypeTable, value: object, name: string): boolean =>
-  countOf(table, value, indexOf(table).elements.get(name)!) > 0;
-
 const otherBranch = (
   table: TypeTable,
   value: object,
@@ -298,9 +271,6 @@ const otherBranch = (
       other !== number &&
       names.some((name) => isTaken(value, indexOf(table).elements.get(name)!, progress)),
   );
-
-const branchNames = (choice: Choice): string =>
-  choice.branches.map((names) => (names.length === 1 ? names[0] : names.join("+"))).join(", ");
 
 /** What `content` finds behind the name where it expects the end of the start tag. */
 export function restOfStartTag(r: XmlReader, table: TypeTable, value: object): void {

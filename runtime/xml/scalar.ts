@@ -1,6 +1,7 @@
 /** Values of simple types as they come: references, comments, CDATA, attributes, elements. */
 import type { Datatype, Refusal, Scalar } from "../datatype.js";
-import { rowOf, type TypeTable } from "../table.js";
+import { rowOf } from "../row-index.js";
+import type { TypeTable } from "../table.js";
 import { keep, type XmlElement } from "../unknown.js";
 import { collapse } from "../whitespace.js";
 import { FIRST } from "./anchor.js";

@@ -1,7 +1,8 @@
 /** Writes a value by its table, and its unknown content where it stood. */
 import type { Scalar } from "../datatype.js";
 import { shown } from "../judge.js";
-import { indexOf, type ElementRow, type Row, type TypeTable } from "../table.js";
+import { indexOf } from "../row-index.js";
+import type { ElementRow, Row, TypeTable } from "../table.js";
 import { unknownOf, type UnknownMember, type UnknownPiece, type XmlElement } from "../unknown.js";
 import type { ValuePlace } from "../value-place.js";
 import { fieldsOf, positionOf } from "./anchor.js";
@@ -79,7 +80,7 @@ function writeItem(
   number: number,
 ): void {
   if (row.table !== undefined) {
-    writeComplex(w, row.table(), row.name, item, place);
+    writeComplex(w, row.table, row.name, item, place);
     return;
   }
   const attributes = pieces.attributes.get(anchorKey(row.member, number));

@@ -14,8 +14,7 @@ function datatypesOf(table: TypeTable, seen = new Set<TypeTable>()): Map<string,
   if (seen.has(table)) return new Map();
   seen.add(table);
   const own = table.members.flatMap((row) => {
-    if (row.kind === "element" && row.table !== undefined)
-      return [...datatypesOf(row.table(), seen)];
+    if (row.kind === "element" && row.table !== undefined) return [...datatypesOf(row.table, seen)];
     // Those that have a scanner are of strings.
     return row.datatype === undefined
       ? []

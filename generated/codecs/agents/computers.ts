@@ -39,7 +39,7 @@ import { LinkListTable, linkFromJson, linkToJson, readLinkList, writeLinkList } 
 export const AgentProtectionGroupTable: TypeTable<AgentProtectionGroup> = /* @__PURE__ */ table(
   "AgentProtectionGroupEntityType",
   "get_agents_protectiongroups_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -47,7 +47,7 @@ export const AgentProtectionGroupTable: TypeTable<AgentProtectionGroup> = /* @__
       attribute(T_UID, uidType, { documented: "resource_representation_for_ke" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_RescanScheduleEnabled, boolean),
       element(T_HierarchyObjRef, hierarchyObjRefType),
     ],
@@ -61,7 +61,7 @@ export const AgentProtectionGroupTable: TypeTable<AgentProtectionGroup> = /* @__
         link("Down", "/agents/protectionGroups/{ID}/discoveredComputers"),
       ],
     ),
-  },
+  }),
   readAgentProtectionGroup,
   writeAgentProtectionGroup,
 );
@@ -161,12 +161,10 @@ export function agentProtectionGroupToJson(w: JsonWriter, v: AgentProtectionGrou
 export const AgentProtectionGroupsTable: TypeTable<AgentProtectionGroups> = /* @__PURE__ */ table(
   "AgentProtectionGroupEntityListType",
   "get_agents_protectiongroups",
-  {
-    elements: [
-      list(T_AgentProtectionGroup, () => AgentProtectionGroupTable, "AgentProtectionGroups"),
-    ],
+  () => ({
+    elements: [list(T_AgentProtectionGroup, AgentProtectionGroupTable, "AgentProtectionGroups")],
     wraps: "AgentProtectionGroups",
-  },
+  }),
   readAgentProtectionGroups,
   writeAgentProtectionGroups,
 );
@@ -219,7 +217,7 @@ export function agentProtectionGroupsToJson(w: JsonWriter, v: AgentProtectionGro
 export const DiscoveredComputerTable: TypeTable<DiscoveredComputer> = /* @__PURE__ */ table(
   "DiscoveredComputerEntityType",
   "get_agents_discoveredcomputers_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -227,7 +225,7 @@ export const DiscoveredComputerTable: TypeTable<DiscoveredComputer> = /* @__PURE
       attribute(T_UID, uidType, { documented: "resource_representation_for_ke" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_HostStatus, hostStatus),
       element(T_AgentVersion, string),
       element(T_AgentStatus, agentStatus),
@@ -260,7 +258,7 @@ export const DiscoveredComputerTable: TypeTable<DiscoveredComputer> = /* @__PURE
         }),
       ],
     ),
-  },
+  }),
   readDiscoveredComputer,
   writeDiscoveredComputer,
 );
@@ -359,10 +357,10 @@ export function discoveredComputerToJson(w: JsonWriter, v: DiscoveredComputer): 
 export const DiscoveredComputersTable: TypeTable<DiscoveredComputers> = /* @__PURE__ */ table(
   "DiscoveredComputerEntityListType",
   "get_agents_discoveredcomputers",
-  {
-    elements: [list(T_DiscoveredComputer, () => DiscoveredComputerTable, "DiscoveredComputers")],
+  () => ({
+    elements: [list(T_DiscoveredComputer, DiscoveredComputerTable, "DiscoveredComputers")],
     wraps: "DiscoveredComputers",
-  },
+  }),
   readDiscoveredComputers,
   writeDiscoveredComputers,
 );

@@ -35,17 +35,17 @@ import { LinkListTable, linkFromJson, linkToJson, readLinkList, writeLinkList } 
 export const ObjectInAgentBackupJobTable: TypeTable<ObjectInAgentBackupJob> = /* @__PURE__ */ table(
   "ObjectInAgentBackupJobType",
   "get_agents_jobs_id_includes_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_ObjectInJobId, guidType),
       element(T_Name, string),
       element(T_DisplayName, string),
-      element(T_GuestProcessingOptions, () => GuestProcessingOptionsTable),
+      element(T_GuestProcessingOptions, GuestProcessingOptionsTable),
     ],
     order: [
       "ObjectInJobId",
@@ -56,7 +56,7 @@ export const ObjectInAgentBackupJobTable: TypeTable<ObjectInAgentBackupJob> = /*
       "Href",
       "Type",
     ],
-  },
+  }),
   readObjectInAgentBackupJob,
   writeObjectInAgentBackupJob,
 );
@@ -146,16 +146,12 @@ export const ObjectsInAgentBackupJobTable: TypeTable<ObjectsInAgentBackupJob> =
   /* @__PURE__ */ table(
     "ObjectInAgentBackupJobListType",
     "get_agents_jobs_id_includes",
-    {
+    () => ({
       elements: [
-        list(
-          T_ObjectInAgentBackupJob,
-          () => ObjectInAgentBackupJobTable,
-          "ObjectInAgentBackupJobs",
-        ),
+        list(T_ObjectInAgentBackupJob, ObjectInAgentBackupJobTable, "ObjectInAgentBackupJobs"),
       ],
       wraps: "ObjectInAgentBackupJobs",
-    },
+    }),
     readObjectsInAgentBackupJob,
     writeObjectsInAgentBackupJob,
   );

@@ -77,20 +77,18 @@ import {
 export const AgentBackupJobInfoTable: TypeTable<AgentBackupJobInfo> = /* @__PURE__ */ table(
   "AgentBackupJobEntityTypeNestedJobInfo",
   "get_agents_jobs_id",
-  {
+  () => ({
     elements: [
-      element(T_Includes, () => ObjectsInAgentBackupJobTable, { documented: "agents_jobs_id" }),
-      element(T_GuestProcessingOptions, () => GuestProcessingOptionsTable, {
+      element(T_Includes, ObjectsInAgentBackupJobTable, { documented: "agents_jobs_id" }),
+      element(T_GuestProcessingOptions, GuestProcessingOptionsTable, {
         documented: "agents_jobs_id",
       }),
-      element(T_GfsRetentionPolicy, () => GfsRetentionPolicyTable, {
-        documented: "agents_jobs_id",
-      }),
-      element(T_SimpleRetentionPolicy, () => SimpleRetentionPolicyTable, {
+      element(T_GfsRetentionPolicy, GfsRetentionPolicyTable, { documented: "agents_jobs_id" }),
+      element(T_SimpleRetentionPolicy, SimpleRetentionPolicyTable, {
         documented: "agents_jobs_id",
       }),
     ],
-  },
+  }),
   readAgentBackupJobInfo,
   writeAgentBackupJobInfo,
 );
@@ -165,7 +163,7 @@ export function agentBackupJobInfoToJson(w: JsonWriter, v: AgentBackupJobInfo): 
 export const AgentBackupJobTable: TypeTable<AgentBackupJob> = /* @__PURE__ */ table(
   "AgentBackupJobEntityType",
   "get_agents_jobs_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -173,7 +171,7 @@ export const AgentBackupJobTable: TypeTable<AgentBackupJob> = /* @__PURE__ */ ta
       attribute(T_UID, uidType, { documented: "resource_representation_for_ke" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_JobType, agentJobType),
       element(T_Platform, agentPlatform),
       element(T_Description, string),
@@ -182,11 +180,11 @@ export const AgentBackupJobTable: TypeTable<AgentBackupJob> = /* @__PURE__ */ ta
       element(T_NextRun, dateTime, {
         erratum: "The documented job has NextRun between them, as other jobs have.",
       }),
-      element(T_JobScheduleOptions, () => JobScheduleOptionsTable, {
+      element(T_JobScheduleOptions, JobScheduleOptionsTable, {
         erratum:
           "The page of the job shortens the name of the type; the XSD has JobScheduleOptionsInfoType.",
       }),
-      element(T_JobInfo, () => AgentBackupJobInfoTable),
+      element(T_JobInfo, AgentBackupJobInfoTable),
     ],
     order: [
       "JobType",
@@ -217,7 +215,7 @@ export const AgentBackupJobTable: TypeTable<AgentBackupJob> = /* @__PURE__ */ ta
         link("Retry", "/agents/jobs/{ID}?action=retry"),
       ],
     ),
-  },
+  }),
   readAgentBackupJob,
   writeAgentBackupJob,
 );
@@ -346,10 +344,10 @@ export function agentBackupJobToJson(w: JsonWriter, v: AgentBackupJob): JsonTarg
 export const AgentBackupJobsTable: TypeTable<AgentBackupJobs> = /* @__PURE__ */ table(
   "AgentBackupJobEntityListType",
   "get_agents_jobs",
-  {
-    elements: [list(T_AgentBackupJob, () => AgentBackupJobTable, "AgentBackupJobs")],
+  () => ({
+    elements: [list(T_AgentBackupJob, AgentBackupJobTable, "AgentBackupJobs")],
     wraps: "AgentBackupJobs",
-  },
+  }),
   readAgentBackupJobs,
   writeAgentBackupJobs,
 );

@@ -43,7 +43,7 @@ import { LinkListTable, linkFromJson, linkToJson, readLinkList, writeLinkList } 
 export const AgentRestorePointTable: TypeTable<AgentRestorePoint> = /* @__PURE__ */ table(
   "AgentRestorePointEntityType",
   "get_agents_agentrestorepoints_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -51,7 +51,7 @@ export const AgentRestorePointTable: TypeTable<AgentRestorePoint> = /* @__PURE__
       attribute(T_UID, uidType, { documented: "resource_representation_for_ke" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_CreationTimeUTC, dateTime),
       element(T_Algorithm, agentPointAlgorithm),
       element(T_PointType, agentPointType),
@@ -71,7 +71,7 @@ export const AgentRestorePointTable: TypeTable<AgentRestorePoint> = /* @__PURE__
         }),
       ],
     ),
-  },
+  }),
   readAgentRestorePoint,
   writeAgentRestorePoint,
 );
@@ -156,10 +156,10 @@ export function agentRestorePointToJson(w: JsonWriter, v: AgentRestorePoint): Js
 export const AgentRestorePointsTable: TypeTable<AgentRestorePoints> = /* @__PURE__ */ table(
   "AgentRestorePointEntityListType",
   "get_agents_agentrestorepoints",
-  {
-    elements: [list(T_AgentRestorePoint, () => AgentRestorePointTable, "AgentRestorePoints")],
+  () => ({
+    elements: [list(T_AgentRestorePoint, AgentRestorePointTable, "AgentRestorePoints")],
     wraps: "AgentRestorePoints",
-  },
+  }),
   readAgentRestorePoints,
   writeAgentRestorePoints,
 );
@@ -205,14 +205,14 @@ export function agentRestorePointsToJson(w: JsonWriter, v: AgentRestorePoints): 
 export const AgentRestorePointMountTable: TypeTable<AgentRestorePointMount> = /* @__PURE__ */ table(
   "AgentRestorePointMountType",
   "get_agents_agentrestorepoints_id_mounts_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
-      element(T_FSRoots, () => DirectoryEntriesTable),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
+      element(T_FSRoots, DirectoryEntriesTable),
     ],
     order: ["FSRoots", "Links", "Href", "Type"],
     links: links(
@@ -220,7 +220,7 @@ export const AgentRestorePointMountTable: TypeTable<AgentRestorePointMount> = /*
       { list: "Links", own: "Href", relation: "Rel", address: "Href" },
       [link("Delete", "/agents/agentRestorePoints/{ID}/mounts/{ID}")],
     ),
-  },
+  }),
   readAgentRestorePointMount,
   writeAgentRestorePointMount,
 );
@@ -289,16 +289,12 @@ export const AgentRestorePointMountsTable: TypeTable<AgentRestorePointMounts> =
   /* @__PURE__ */ table(
     "AgentRestorePointMountListType",
     "get_agents_agentrestorepoints_id_mounts",
-    {
+    () => ({
       elements: [
-        list(
-          T_AgentRestorePointMount,
-          () => AgentRestorePointMountTable,
-          "AgentRestorePointMounts",
-        ),
+        list(T_AgentRestorePointMount, AgentRestorePointMountTable, "AgentRestorePointMounts"),
       ],
       wraps: "AgentRestorePointMounts",
-    },
+    }),
     readAgentRestorePointMounts,
     writeAgentRestorePointMounts,
   );

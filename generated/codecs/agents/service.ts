@@ -16,13 +16,13 @@ import { LinkListTable, linkFromJson, linkToJson, readLinkList, writeLinkList } 
 export const AgentsServiceTable: TypeTable<AgentsService> = /* @__PURE__ */ table(
   "AgentsServiceType",
   "get_agents",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
     ],
-    elements: [element(T_Links, () => LinkListTable, { documented: "representation_non_key" })],
-  },
+    elements: [element(T_Links, LinkListTable, { documented: "representation_non_key" })],
+  }),
   readAgentsService,
   writeAgentsService,
 );

@@ -46,7 +46,7 @@ import {
 export const BackupTable: TypeTable<Backup> = /* @__PURE__ */ table(
   "BackupEntityType",
   "get_backups_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -54,8 +54,8 @@ export const BackupTable: TypeTable<Backup> = /* @__PURE__ */ table(
       attribute(T_UID, uidType, { documented: "resource_representation_for_ke" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
-      element(T_Ref, () => EntityRefTable),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
+      element(T_Ref, EntityRefTable),
       element(T_Platform, backupPlatform),
       element(T_BackupType, backupType),
     ],
@@ -71,7 +71,7 @@ export const BackupTable: TypeTable<Backup> = /* @__PURE__ */ table(
         link("Down", "/backups/{ID}/backupFiles"),
       ],
     ),
-  },
+  }),
   readBackup,
   writeBackup,
 );
@@ -151,10 +151,10 @@ export function backupToJson(w: JsonWriter, v: Backup): JsonTarget {
 export const BackupsTable: TypeTable<Backups> = /* @__PURE__ */ table(
   "BackupEntityListType",
   "get_backups",
-  {
-    elements: [list(T_Backup, () => BackupTable, "Backups")],
+  () => ({
+    elements: [list(T_Backup, BackupTable, "Backups")],
     wraps: "Backups",
-  },
+  }),
   readBackups,
   writeBackups,
 );
@@ -192,7 +192,7 @@ export function backupsToJson(w: JsonWriter, v: Backups): JsonTarget {
 export const BackupFileTable: TypeTable<BackupFile> = /* @__PURE__ */ table(
   "BackupFileEntityType",
   "get_backupfiles_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -200,7 +200,7 @@ export const BackupFileTable: TypeTable<BackupFile> = /* @__PURE__ */ table(
       attribute(T_UID, uidType, { documented: "resource_representation_for_ke" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_FilePath, string),
       element(T_BackupSize, long),
       element(T_DataSize, long),
@@ -235,7 +235,7 @@ export const BackupFileTable: TypeTable<BackupFile> = /* @__PURE__ */ table(
         link("Down", "/backupFiles/{ID}/vmRestorePoints"),
       ],
     ),
-  },
+  }),
   readBackupFile,
   writeBackupFile,
 );
@@ -337,10 +337,10 @@ export function backupFileToJson(w: JsonWriter, v: BackupFile): JsonTarget {
 export const BackupFilesTable: TypeTable<BackupFiles> = /* @__PURE__ */ table(
   "BackupFileEntityListType",
   "get_backupfiles",
-  {
-    elements: [list(T_BackupFile, () => BackupFileTable, "BackupFiles")],
+  () => ({
+    elements: [list(T_BackupFile, BackupFileTable, "BackupFiles")],
     wraps: "BackupFiles",
-  },
+  }),
   readBackupFiles,
   writeBackupFiles,
 );

@@ -33,7 +33,7 @@ import { LinkListTable, linkFromJson, linkToJson, readLinkList, writeLinkList } 
 export const CatalogVmTable: TypeTable<CatalogVm> = /* @__PURE__ */ table(
   "CatalogVmEntityType",
   "catalog_vms_vmname",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -41,7 +41,7 @@ export const CatalogVmTable: TypeTable<CatalogVm> = /* @__PURE__ */ table(
       attribute(T_UID, uidType, { documented: "resource_representation_for_ke" }),
       attribute(T_VmDisplayName, string),
     ],
-    elements: [element(T_Links, () => LinkListTable, { documented: "representation_non_key" })],
+    elements: [element(T_Links, LinkListTable, { documented: "representation_non_key" })],
     order: ["VmDisplayName", "Name", "UID", "Links", "Href", "Type"],
     links: links(
       "/catalog/vms/{vmname}",
@@ -51,7 +51,7 @@ export const CatalogVmTable: TypeTable<CatalogVm> = /* @__PURE__ */ table(
         link("Down", "/catalog/vms/{vmname}/vmRestorePoints"),
       ],
     ),
-  },
+  }),
   readCatalogVm,
   writeCatalogVm,
 );
@@ -127,10 +127,10 @@ export function catalogVmToJson(w: JsonWriter, v: CatalogVm): JsonTarget {
 export const CatalogVmsTable: TypeTable<CatalogVms> = /* @__PURE__ */ table(
   "CatalogVmEntityListType",
   "get_catalog_vms",
-  {
-    elements: [list(T_CatalogVm, () => CatalogVmTable, "CatalogVms")],
+  () => ({
+    elements: [list(T_CatalogVm, CatalogVmTable, "CatalogVms")],
     wraps: "CatalogVms",
-  },
+  }),
   readCatalogVms,
   writeCatalogVms,
 );
@@ -169,7 +169,7 @@ export function catalogVmsToJson(w: JsonWriter, v: CatalogVms): JsonTarget {
 export const CatalogVmRestorePointTable: TypeTable<CatalogVmRestorePoint> = /* @__PURE__ */ table(
   "CatalogVmRestorePointEntityType",
   "catalog_vms_vmname_vmrestorepoints_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -177,7 +177,7 @@ export const CatalogVmRestorePointTable: TypeTable<CatalogVmRestorePoint> = /* @
       attribute(T_UID, uidType, { documented: "resource_representation_for_ke" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_BackupDateUTC, dateTime),
     ],
     order: ["BackupDateUTC", "Name", "UID", "Links", "Href", "Type"],
@@ -191,7 +191,7 @@ export const CatalogVmRestorePointTable: TypeTable<CatalogVmRestorePoint> = /* @
         link("Related", "/vmRestorePoints/{ID}"),
       ],
     ),
-  },
+  }),
   readCatalogVmRestorePoint,
   writeCatalogVmRestorePoint,
 );
@@ -274,12 +274,10 @@ export function catalogVmRestorePointToJson(w: JsonWriter, v: CatalogVmRestorePo
 export const CatalogVmRestorePointsTable: TypeTable<CatalogVmRestorePoints> = /* @__PURE__ */ table(
   "CatalogVmRestorePointEntityListType",
   "get_catalog_vms_vmname_vmrestorepoints",
-  {
-    elements: [
-      list(T_CatalogVmRestorePoint, () => CatalogVmRestorePointTable, "CatalogVmRestorePoints"),
-    ],
+  () => ({
+    elements: [list(T_CatalogVmRestorePoint, CatalogVmRestorePointTable, "CatalogVmRestorePoints")],
     wraps: "CatalogVmRestorePoints",
-  },
+  }),
   readCatalogVmRestorePoints,
   writeCatalogVmRestorePoints,
 );

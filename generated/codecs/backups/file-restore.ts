@@ -30,10 +30,10 @@ import {
 export const ToOriginalLocationTable: TypeTable<ToOriginalLocation> = /* @__PURE__ */ table(
   "FileRestoreToOriginalSpecInfoType",
   "post_vmrestorepoints_id_mountpoints_id_filepath_actionrestore",
-  {
+  () => ({
     attributes: [attribute(T_Overwrite, boolean), attribute(T_PermissionsOnly, boolean)],
-    elements: [element(T_GuestCredentials, () => PlainCredentialsTable)],
-  },
+    elements: [element(T_GuestCredentials, PlainCredentialsTable)],
+  }),
   readToOriginalLocation,
   writeToOriginalLocation,
 );
@@ -99,7 +99,7 @@ export function toOriginalLocationToJson(w: JsonWriter, v: ToOriginalLocation): 
 export const ForDirectDownloadTable: TypeTable<ForDirectDownload> = /* @__PURE__ */ table(
   "FileRestoreSpecTypeNestedForDirectDownload",
   "post_vmrestorepoints_id_mountpoints_id_filepath_actionrestore",
-  {},
+  () => ({}),
   readForDirectDownload,
   writeForDirectDownload,
 );
@@ -133,15 +133,15 @@ export function forDirectDownloadToJson(w: JsonWriter, v: ForDirectDownload): Js
 export const FileRestoreSpecTable: TypeTable<FileRestoreSpec> = /* @__PURE__ */ table(
   "FileRestoreSpecType",
   "post_vmrestorepoints_id_mountpoints_id_filepath_actionrestore",
-  {
+  () => ({
     elements: [
-      element(T_ToOriginalLocation, () => ToOriginalLocationTable),
-      element(T_ForDirectDownload, () => ForDirectDownloadTable),
+      element(T_ToOriginalLocation, ToOriginalLocationTable),
+      element(T_ForDirectDownload, ForDirectDownloadTable),
     ],
     choices: [
       choice("by where the files go", true, [["ToOriginalLocation"], ["ForDirectDownload"]]),
     ],
-  },
+  }),
   readFileRestoreSpec,
   writeFileRestoreSpec,
 );

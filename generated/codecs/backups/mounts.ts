@@ -24,14 +24,14 @@ import { LinkListTable, linkFromJson, linkToJson, readLinkList, writeLinkList } 
 export const VmRestorePointMountTable: TypeTable<VmRestorePointMount> = /* @__PURE__ */ table(
   "VmRestorePointMountType",
   "get_vmrestorepoints_id_mountpoints_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
-      element(T_FSRoots, () => DirectoryEntriesTable),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
+      element(T_FSRoots, DirectoryEntriesTable),
     ],
     order: ["FSRoots", "Links", "Href", "Type"],
     links: links(
@@ -39,7 +39,7 @@ export const VmRestorePointMountTable: TypeTable<VmRestorePointMount> = /* @__PU
       { list: "Links", own: "Href", relation: "Rel", address: "Href" },
       [link("Delete", "/vmRestorePoints/{ID}/mounts/{ID}")],
     ),
-  },
+  }),
   readVmRestorePointMount,
   writeVmRestorePointMount,
 );
@@ -102,10 +102,10 @@ export function vmRestorePointMountToJson(w: JsonWriter, v: VmRestorePointMount)
 export const VmRestorePointMountsTable: TypeTable<VmRestorePointMounts> = /* @__PURE__ */ table(
   "VmRestorePointMountListType",
   "get_vmrestorepoints_id_mountpoints",
-  {
-    elements: [list(T_VmRestorePointMount, () => VmRestorePointMountTable, "VmRestorePointMounts")],
+  () => ({
+    elements: [list(T_VmRestorePointMount, VmRestorePointMountTable, "VmRestorePointMounts")],
     wraps: "VmRestorePointMounts",
-  },
+  }),
   readVmRestorePointMounts,
   writeVmRestorePointMounts,
 );

@@ -23,9 +23,9 @@ import type { QuickBackupStartupSpec, VeeamZipStartupSpec } from "../../types/ba
 export const QuickBackupStartupSpecTable: TypeTable<QuickBackupStartupSpec> = /* @__PURE__ */ table(
   "QuickBackupStartupSpecType",
   "post_backupservers_id_quickbackup",
-  {
+  () => ({
     elements: [element(T_VmRef, hierarchyObjRefType, { required: true })],
-  },
+  }),
   readQuickBackupStartupSpec,
   writeQuickBackupStartupSpec,
 );
@@ -72,7 +72,7 @@ export function quickBackupStartupSpecToJson(w: JsonWriter, v: QuickBackupStartu
 export const VeeamZipStartupSpecTable: TypeTable<VeeamZipStartupSpec> = /* @__PURE__ */ table(
   "VeeamZipStartupSpecType",
   "post_backupservers_id_zip",
-  {
+  () => ({
     elements: [
       element(T_VmRef, hierarchyObjRefType, {
         required: true,
@@ -85,7 +85,7 @@ export const VeeamZipStartupSpecTable: TypeTable<VeeamZipStartupSpec> = /* @__PU
       element(T_DisableGuestQuiescence, boolean),
       element(T_BackupRetention, veeamZipRetention, { required: true }),
     ],
-  },
+  }),
   readVeeamZipStartupSpec,
   writeVeeamZipStartupSpec,
 );

@@ -61,7 +61,7 @@ import {
 export const RestorePointTable: TypeTable<RestorePoint> = /* @__PURE__ */ table(
   "RestorePointEntityType",
   "get_restorepoints_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -69,8 +69,8 @@ export const RestorePointTable: TypeTable<RestorePoint> = /* @__PURE__ */ table(
       attribute(T_UID, uidType, { documented: "resource_representation_for_ke" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
-      element(T_Ref, () => EntityRefTable),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
+      element(T_Ref, EntityRefTable),
       element(T_BackupDateUTC, dateTime),
     ],
     order: ["Ref", "BackupDateUTC", "Name", "UID", "Links", "Href", "Type"],
@@ -87,7 +87,7 @@ export const RestorePointTable: TypeTable<RestorePoint> = /* @__PURE__ */ table(
         link("Related", "/restorePoints/{ID}/backupFiles", { documented: "restorepoints_id" }),
       ],
     ),
-  },
+  }),
   readRestorePoint,
   writeRestorePoint,
 );
@@ -164,10 +164,10 @@ export function restorePointToJson(w: JsonWriter, v: RestorePoint): JsonTarget {
 export const RestorePointsTable: TypeTable<RestorePoints> = /* @__PURE__ */ table(
   "RestorePointEntityListType",
   "get_restorepoints",
-  {
-    elements: [list(T_RestorePoint, () => RestorePointTable, "RestorePoints")],
+  () => ({
+    elements: [list(T_RestorePoint, RestorePointTable, "RestorePoints")],
     wraps: "RestorePoints",
-  },
+  }),
   readRestorePoints,
   writeRestorePoints,
 );
@@ -207,7 +207,7 @@ export function restorePointsToJson(w: JsonWriter, v: RestorePoints): JsonTarget
 export const VmRestorePointTable: TypeTable<VmRestorePoint> = /* @__PURE__ */ table(
   "VmRestorePointEntityType",
   "get_vmrestorepoints_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -219,7 +219,7 @@ export const VmRestorePointTable: TypeTable<VmRestorePoint> = /* @__PURE__ */ ta
       }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_CreationTimeUTC, dateTime, {
         erratum:
           "The table of machines' restore points says CreationTime; payloads have CreationTimeUTC.",
@@ -228,7 +228,7 @@ export const VmRestorePointTable: TypeTable<VmRestorePoint> = /* @__PURE__ */ ta
       element(T_Algorithm, backupAlgorithm),
       element(T_PointType, backupPointType),
       element(T_HierarchyObjRef, hierarchyObjRefType),
-      element(T_SqlInfo, () => SqlInfoTable, {
+      element(T_SqlInfo, SqlInfoTable, {
         erratum:
           "Points of machines with SQL Server have SqlInfo too; it is in the XSD and in no table.",
       }),
@@ -260,7 +260,7 @@ export const VmRestorePointTable: TypeTable<VmRestorePoint> = /* @__PURE__ */ ta
         link("Create", "/vmRestorePoints/{ID}/mounts"),
       ],
     ),
-  },
+  }),
   readVmRestorePoint,
   writeVmRestorePoint,
 );
@@ -390,10 +390,10 @@ export function vmRestorePointToJson(w: JsonWriter, v: VmRestorePoint): JsonTarg
 export const VmRestorePointsTable: TypeTable<VmRestorePoints> = /* @__PURE__ */ table(
   "VmRestorePointEntityListType",
   "get_vmrestorepoints",
-  {
-    elements: [list(T_VmRestorePoint, () => VmRestorePointTable, "VmRestorePoints")],
+  () => ({
+    elements: [list(T_VmRestorePoint, VmRestorePointTable, "VmRestorePoints")],
     wraps: "VmRestorePoints",
-  },
+  }),
   readVmRestorePoints,
   writeVmRestorePoints,
 );
@@ -433,7 +433,7 @@ export function vmRestorePointsToJson(w: JsonWriter, v: VmRestorePoints): JsonTa
 export const VAppRestorePointTable: TypeTable<VAppRestorePoint> = /* @__PURE__ */ table(
   "VAppRestorePointEntityType",
   "get_vapprestorepoints_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -444,7 +444,7 @@ export const VAppRestorePointTable: TypeTable<VAppRestorePoint> = /* @__PURE__ *
       }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_CreationTimeUTC, dateTime, {
         erratum:
           "The table of vApps' restore points says CreationTime; payloads have CreationTimeUTC.",
@@ -477,7 +477,7 @@ export const VAppRestorePointTable: TypeTable<VAppRestorePoint> = /* @__PURE__ *
         link("Alternate", "/vAppRestorePoints/{ID}"),
       ],
     ),
-  },
+  }),
   readVAppRestorePoint,
   writeVAppRestorePoint,
 );
@@ -597,10 +597,10 @@ export function vAppRestorePointToJson(w: JsonWriter, v: VAppRestorePoint): Json
 export const VAppRestorePointsTable: TypeTable<VAppRestorePoints> = /* @__PURE__ */ table(
   "VAppRestorePointEntityListType",
   "get_vapprestorepoints",
-  {
-    elements: [list(T_VAppRestorePoint, () => VAppRestorePointTable, "VAppRestorePoints")],
+  () => ({
+    elements: [list(T_VAppRestorePoint, VAppRestorePointTable, "VAppRestorePoints")],
     wraps: "VAppRestorePoints",
-  },
+  }),
   readVAppRestorePoints,
   writeVAppRestorePoints,
 );

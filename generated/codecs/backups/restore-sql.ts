@@ -37,14 +37,14 @@ import {
 export const SqlRestoreCredentialsTable: TypeTable<SqlRestoreCredentials> = /* @__PURE__ */ table(
   "SqlCredentialsInfoType",
   "post_vmrestorepoints_id_actionrestore",
-  {
+  () => ({
     elements: [
-      element(T_SqlCredentials, () => PlainCredentialsTable),
-      element(T_ServerCredentials, () => PlainCredentialsTable),
-      element(T_UserCredentials, () => PlainCredentialsTable),
+      element(T_SqlCredentials, PlainCredentialsTable),
+      element(T_ServerCredentials, PlainCredentialsTable),
+      element(T_UserCredentials, PlainCredentialsTable),
       element(T_UseSqlAuth, boolean),
     ],
-  },
+  }),
   readSqlRestoreCredentials,
   writeSqlRestoreCredentials,
 );
@@ -114,20 +114,20 @@ export function sqlRestoreCredentialsToJson(w: JsonWriter, v: SqlRestoreCredenti
 export const SqlRestoreTable: TypeTable<SqlRestore> = /* @__PURE__ */ table(
   "SqlItemRestoreSpecInfoType",
   "post_vmrestorepoints_id_actionrestore",
-  {
+  () => ({
     elements: [
       element(T_IsRestoreToOriginal, boolean),
       element(T_ServerName, string),
       element(T_VmName, string),
       element(T_InstanceName, string),
       element(T_FamilyUid, string),
-      element(T_Credentials, () => SqlRestoreCredentialsTable),
+      element(T_Credentials, SqlRestoreCredentialsTable),
       element(T_DatabaseName, string),
       element(T_SourceDatabaseName, string),
       element(T_SourceInstanceName, string),
       element(T_RestoreToDate, dateTime),
     ],
-  },
+  }),
   readSqlRestore,
   writeSqlRestore,
 );

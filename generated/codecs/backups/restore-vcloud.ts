@@ -38,7 +38,7 @@ import type {
 export const VCloudVmParametersTable: TypeTable<VCloudVmParameters> = /* @__PURE__ */ table(
   "vCloudVmRestoreParametersInfoType",
   "post_vmrestorepoints_id_actionrestore",
-  {
+  () => ({
     elements: [
       element(T_VmRestorePointUid, uidType, { required: true }),
       element(T_VmNewName, string),
@@ -46,7 +46,7 @@ export const VCloudVmParametersTable: TypeTable<VCloudVmParameters> = /* @__PURE
       element(T_OrgVdcStorageProfileRef, hierarchyObjRefType),
       element(T_LinkedCloneVmTemplateRef, hierarchyObjRefTypeOrEmpty),
     ],
-  },
+  }),
   readVCloudVmParameters,
   writeVCloudVmParameters,
 );
@@ -141,14 +141,14 @@ export function vCloudVmParametersToJson(w: JsonWriter, v: VCloudVmParameters): 
 export const VCloudVmRestoreTable: TypeTable<VCloudVmRestore> = /* @__PURE__ */ table(
   "vCloudVmRestoreSpecInfoType",
   "post_vmrestorepoints_id_actionrestore",
-  {
+  () => ({
     elements: [
       element(T_PowerOnAfterRestore, boolean),
       element(T_HierarchyRootUid, uidType),
       element(T_vAppRef, hierarchyObjRefType, { jsonAliases: ["VAppRef"] }),
-      element(T_VmRestoreParameters, () => VCloudVmParametersTable),
+      element(T_VmRestoreParameters, VCloudVmParametersTable),
     ],
-  },
+  }),
   readVCloudVmRestore,
   writeVCloudVmRestore,
 );
@@ -214,11 +214,11 @@ export function vCloudVmRestoreToJson(w: JsonWriter, v: VCloudVmRestore): JsonTa
 export const VCloudVAppVmsTable: TypeTable<VCloudVmParameters[]> = /* @__PURE__ */ table(
   "vCloudVAppRestoreSpecInfoTypeNestedVmsRestoreParameters",
   "post_vapprestorepoints_id_actionrestore",
-  {
-    elements: [list(T_Vm, () => VCloudVmParametersTable, "Vms")],
+  () => ({
+    elements: [list(T_Vm, VCloudVmParametersTable, "Vms")],
     wraps: "Vms",
     flattened: true,
-  },
+  }),
   readVCloudVAppVms,
   writeVCloudVAppVms,
 );
@@ -242,7 +242,7 @@ export function writeVCloudVAppVms(w: XmlWriter, name: string, v: VCloudVmParame
 export const VCloudVAppRestoreTable: TypeTable<VCloudVAppRestore> = /* @__PURE__ */ table(
   "vCloudVAppRestoreSpecInfoType",
   "post_vapprestorepoints_id_actionrestore",
-  {
+  () => ({
     elements: [
       element(T_PowerOnAfterRestore, boolean, {
         required: true,
@@ -255,9 +255,9 @@ export const VCloudVAppRestoreTable: TypeTable<VCloudVAppRestore> = /* @__PURE__
       }),
       element(T_OrgVdcRef, hierarchyObjRefType, { required: true }),
       element(T_vAppNewName, string, { jsonAliases: ["VAppNewName"] }),
-      element(T_VmsRestoreParameters, () => VCloudVAppVmsTable),
+      element(T_VmsRestoreParameters, VCloudVAppVmsTable),
     ],
-  },
+  }),
   readVCloudVAppRestore,
   writeVCloudVAppRestore,
 );

@@ -50,7 +50,7 @@ import {
 export const VmRestoreTable: TypeTable<VmRestore> = /* @__PURE__ */ table(
   "VmRestoreSpecInfoType",
   "post_vmrestorepoints_id_actionrestore",
-  {
+  () => ({
     elements: [
       element(T_PowerOnAfterRestore, boolean, {
         required: true,
@@ -60,7 +60,7 @@ export const VmRestoreTable: TypeTable<VmRestore> = /* @__PURE__ */ table(
       element(T_HierarchyRootUid, uidType),
       element(T_QuickRollback, boolean),
       element(T_KeepOriginalVM, boolean),
-      element(T_VmRestoreParameters, () => VCloudVmParametersTable, {
+      element(T_VmRestoreParameters, VCloudVmParametersTable, {
         erratum:
           "A single machine has VmRestoreParameters in the documented bodies and in the XSD.",
       }),
@@ -73,7 +73,7 @@ export const VmRestoreTable: TypeTable<VmRestore> = /* @__PURE__ */ table(
         { when: [is("KeepOriginalVM", true), is("QuickRollback", true)], role: "request" },
       ),
     ],
-  },
+  }),
   readVmRestore,
   writeVmRestore,
 );
@@ -179,17 +179,17 @@ export function vmRestoreToJson(w: JsonWriter, v: VmRestore): JsonTarget {
 export const RestoreSpecTable: TypeTable<RestoreSpec> = /* @__PURE__ */ table(
   "RestoreSpecType",
   "post_vmrestorepoints_id_actionrestore",
-  {
+  () => ({
     elements: [
-      element(T_VmRestoreSpec, () => VmRestoreTable),
-      element(T_vCloudVmRestoreSpec, () => VCloudVmRestoreTable, {
+      element(T_VmRestoreSpec, VmRestoreTable),
+      element(T_vCloudVmRestoreSpec, VCloudVmRestoreTable, {
         jsonAliases: ["VCloudVmRestoreSpec"],
       }),
-      element(T_vCloudVAppRestoreSpec, () => VCloudVAppRestoreTable, {
+      element(T_vCloudVAppRestoreSpec, VCloudVAppRestoreTable, {
         jsonAliases: ["VCloudVAppRestoreSpec"],
         documented: "post_vapprestorepoints_id_actionrestore",
       }),
-      element(T_SqlItemRestoreSpec, () => SqlRestoreTable),
+      element(T_SqlItemRestoreSpec, SqlRestoreTable),
     ],
     choices: [
       choice("by what is restored", true, [
@@ -199,7 +199,7 @@ export const RestoreSpecTable: TypeTable<RestoreSpec> = /* @__PURE__ */ table(
         ["SqlItemRestoreSpec"],
       ]),
     ],
-  },
+  }),
   readRestoreSpec,
   writeRestoreSpec,
 );

@@ -49,9 +49,9 @@ import type { DateTime } from "../../types/datatypes.js";
 export const SqlDatabaseFileTable: TypeTable<SqlDatabaseFile> = /* @__PURE__ */ table(
   "VmRestorePointSqlDatabaseItemInfoType",
   "get_vmrestorepoints_id",
-  {
+  () => ({
     attributes: [attribute(T_Type, string), attribute(T_DataPath, string)],
-  },
+  }),
   readSqlDatabaseFile,
   writeSqlDatabaseFile,
 );
@@ -101,10 +101,10 @@ export function sqlDatabaseFileToJson(w: JsonWriter, v: SqlDatabaseFile): JsonTa
 export const SqlDatabaseFilesTable: TypeTable<SqlDatabaseFiles> = /* @__PURE__ */ table(
   "VmRestorePointSqlDatabaseItemListInfoType",
   "get_vmrestorepoints_id",
-  {
-    elements: [list(T_Item, () => SqlDatabaseFileTable, "Items")],
+  () => ({
+    elements: [list(T_Item, SqlDatabaseFileTable, "Items")],
     wraps: "Items",
-  },
+  }),
   readSqlDatabaseFiles,
   writeSqlDatabaseFiles,
 );
@@ -142,7 +142,7 @@ export function sqlDatabaseFilesToJson(w: JsonWriter, v: SqlDatabaseFiles): Json
 export const SqlDatabaseTable: TypeTable<SqlDatabase> = /* @__PURE__ */ table(
   "VmRestorePointSqlDatabaseInfoType",
   "get_vmrestorepoints_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Instance, string),
       attribute(T_InstanceName, string),
@@ -165,8 +165,8 @@ export const SqlDatabaseTable: TypeTable<SqlDatabase> = /* @__PURE__ */ table(
       attribute(T_FamilyGUID, string),
       attribute(T_DatabaseId, int),
     ],
-    elements: [element(T_Items, () => SqlDatabaseFilesTable)],
-  },
+    elements: [element(T_Items, SqlDatabaseFilesTable)],
+  }),
   readSqlDatabase,
   writeSqlDatabase,
 );
@@ -367,10 +367,10 @@ export function sqlDatabaseToJson(w: JsonWriter, v: SqlDatabase): JsonTarget {
 export const SqlDatabasesTable: TypeTable<SqlDatabases> = /* @__PURE__ */ table(
   "VmRestorePointSqlDatabaseInfoListType",
   "get_vmrestorepoints_id",
-  {
-    elements: [list(T_Database, () => SqlDatabaseTable, "Databases")],
+  () => ({
+    elements: [list(T_Database, SqlDatabaseTable, "Databases")],
     wraps: "Databases",
-  },
+  }),
   readSqlDatabases,
   writeSqlDatabases,
 );
@@ -409,9 +409,9 @@ export function sqlDatabasesToJson(w: JsonWriter, v: SqlDatabases): JsonTarget {
 export const SqlInfoTable: TypeTable<SqlInfo> = /* @__PURE__ */ table(
   "VmRestorePointSqlInfoType",
   "get_vmrestorepoints_id",
-  {
-    elements: [element(T_Databases, () => SqlDatabasesTable)],
-  },
+  () => ({
+    elements: [element(T_Databases, SqlDatabasesTable)],
+  }),
   readSqlInfo,
   writeSqlInfo,
 );

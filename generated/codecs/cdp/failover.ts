@@ -42,14 +42,14 @@ import type {
 export const CdpReplicaIntervalTable: TypeTable<CdpReplicaInterval> = /* @__PURE__ */ table(
   "CdpReplicaIntervalType",
   "post_cdpreplicavm_id_actionintervals",
-  {
+  () => ({
     elements: [
       element(T_StartDate, dateTime),
       element(T_EndDate, dateTime),
       element(T_Rpo, int),
       element(T_IntervalType, string),
     ],
-  },
+  }),
   readCdpReplicaInterval,
   writeCdpReplicaInterval,
 );
@@ -100,10 +100,10 @@ export function cdpReplicaIntervalToJson(w: JsonWriter, v: CdpReplicaInterval): 
 export const CdpReplicaIntervalListTable: TypeTable<CdpReplicaIntervalList> = /* @__PURE__ */ table(
   "CdpReplicaIntervalListType",
   "post_cdpreplicavm_id_actionintervals",
-  {
-    elements: [list(T_Interval, () => CdpReplicaIntervalTable, "Intervals")],
+  () => ({
+    elements: [list(T_Interval, CdpReplicaIntervalTable, "Intervals")],
     wraps: "Intervals",
-  },
+  }),
   readCdpReplicaIntervalList,
   writeCdpReplicaIntervalList,
 );
@@ -149,13 +149,13 @@ export function cdpReplicaIntervalListToJson(w: JsonWriter, v: CdpReplicaInterva
 export const CdpReplicaRestorePointTable: TypeTable<CdpReplicaRestorePoint> = /* @__PURE__ */ table(
   "CdpReplicaRestorePointType",
   "post_cdpreplicavm_id_actionintervals",
-  {
+  () => ({
     elements: [
       element(T_Id, guidType),
       element(T_Date, dateTime),
       element(T_IsApplicationConsistent, boolean),
     ],
-  },
+  }),
   readCdpReplicaRestorePoint,
   writeCdpReplicaRestorePoint,
 );
@@ -222,10 +222,10 @@ export const CdpReplicaRestorePointsTable: TypeTable<CdpReplicaRestorePoints> =
   /* @__PURE__ */ table(
     "CdpReplicaRestorePointListType",
     "post_cdpreplicavm_id_actionintervals",
-    {
-      elements: [list(T_RestorePoint, () => CdpReplicaRestorePointTable, "RestorePoints")],
+    () => ({
+      elements: [list(T_RestorePoint, CdpReplicaRestorePointTable, "RestorePoints")],
       wraps: "RestorePoints",
-    },
+    }),
     readCdpReplicaRestorePoints,
     writeCdpReplicaRestorePoints,
   );
@@ -280,15 +280,15 @@ export function cdpReplicaRestorePointsToJson(
 export const CdpReplicaIntervalsTable: TypeTable<CdpReplicaIntervals> = /* @__PURE__ */ table(
   "CdpReplicaIntervalsType",
   "post_cdpreplicavm_id_actionintervals",
-  {
+  () => ({
     elements: [
       element(T_StartDate, dateTime),
       element(T_EndDate, dateTime),
       element(T_HasApplicationConsistentState, boolean),
-      element(T_Intervals, () => CdpReplicaIntervalListTable),
-      element(T_RestorePoints, () => CdpReplicaRestorePointsTable),
+      element(T_Intervals, CdpReplicaIntervalListTable),
+      element(T_RestorePoints, CdpReplicaRestorePointsTable),
     ],
-  },
+  }),
   readCdpReplicaIntervals,
   writeCdpReplicaIntervals,
 );
@@ -367,7 +367,7 @@ export function cdpReplicaIntervalsToJson(w: JsonWriter, v: CdpReplicaIntervals)
 export const CdpFailoverStartSpecTable: TypeTable<CdpFailoverStartSpec> = /* @__PURE__ */ table(
   "CdpFailoverStartSpecType",
   "post_cdpreplicavm_id_actionfailover",
-  {
+  () => ({
     elements: [
       element(T_RestoreCurrent, boolean, { required: true }),
       element(T_RestoreCurrentVss, boolean, { required: true }),
@@ -376,7 +376,7 @@ export const CdpFailoverStartSpecTable: TypeTable<CdpFailoverStartSpec> = /* @__
         erratum: "The tables have a small i; the request bodies of the same pages have a capital.",
       }),
     ],
-  },
+  }),
   readCdpFailoverStartSpec,
   writeCdpFailoverStartSpec,
 );

@@ -54,10 +54,10 @@ import {
 export const RpoScheduleTable: TypeTable<RpoSchedule> = /* @__PURE__ */ table(
   "RPOScheduleType",
   "policyscheduleoptions",
-  {
+  () => ({
     attributes: [attribute(T_Enabled, boolean)],
-    elements: [element(T_TimePeriods, () => TimePeriodsTable)],
-  },
+    elements: [element(T_TimePeriods, TimePeriodsTable)],
+  }),
   readRpoSchedule,
   writeRpoSchedule,
 );
@@ -105,13 +105,13 @@ export function rpoScheduleToJson(w: JsonWriter, v: RpoSchedule): JsonTarget {
 export const RpoWarningOptionsTable: TypeTable<RpoWarningOptions> = /* @__PURE__ */ table(
   "CDPReplicaRPOReportingWarningOptionsType",
   "policyscheduleoptions",
-  {
+  () => ({
     elements: [
       element(T_Enabled, boolean),
       element(T_RPOThresholdSeconds, int),
       element(T_RPOThresholdMinutes, int),
     ],
-  },
+  }),
   readRpoWarningOptions,
   writeRpoWarningOptions,
 );
@@ -163,13 +163,13 @@ export function rpoWarningOptionsToJson(w: JsonWriter, v: RpoWarningOptions): Js
 export const RpoFailureOptionsTable: TypeTable<RpoFailureOptions> = /* @__PURE__ */ table(
   "CDPReplicaRPOReportingFailedOptionsType",
   "policyscheduleoptions",
-  {
+  () => ({
     elements: [
       element(T_Enabled, boolean),
       element(T_RPOThresholdSeconds, int),
       element(T_RPOThresholdMinutes, int),
     ],
-  },
+  }),
   readRpoFailureOptions,
   writeRpoFailureOptions,
 );
@@ -221,13 +221,13 @@ export function rpoFailureOptionsToJson(w: JsonWriter, v: RpoFailureOptions): Js
 export const RpoReportingTable: TypeTable<RpoReporting> = /* @__PURE__ */ table(
   "RPOReportingType",
   "policyscheduleoptions",
-  {
+  () => ({
     attributes: [attribute(T_Enabled, boolean)],
     elements: [
-      element(T_MarkAsWarning, () => RpoWarningOptionsTable),
-      element(T_MarkAsFailed, () => RpoFailureOptionsTable),
+      element(T_MarkAsWarning, RpoWarningOptionsTable),
+      element(T_MarkAsFailed, RpoFailureOptionsTable),
     ],
-  },
+  }),
   readRpoReporting,
   writeRpoReporting,
 );
@@ -280,11 +280,11 @@ export function rpoReportingToJson(w: JsonWriter, v: RpoReporting): JsonTarget {
 export const LongTermDayTable: TypeTable<LongTermDay> = /* @__PURE__ */ table(
   "LongTermTimePeriodsTypeNestedDay",
   "policyscheduleoptions",
-  {
+  () => ({
     attributes: [attribute(T_Name, dayOfWeek, { required: true })],
     text: text("Value", longTermHourMask, { required: true }),
     order: ["Name", "Value"],
-  },
+  }),
   readLongTermDay,
   writeLongTermDay,
 );
@@ -333,10 +333,10 @@ export function longTermDayToJson(w: JsonWriter, v: LongTermDay): JsonTarget {
 export const LongTermTimePeriodsTable: TypeTable<LongTermTimePeriods> = /* @__PURE__ */ table(
   "LongTermTimePeriodsType",
   "policyscheduleoptions",
-  {
-    elements: [list(T_Day, () => LongTermDayTable, "Days")],
+  () => ({
+    elements: [list(T_Day, LongTermDayTable, "Days")],
     wraps: "Days",
-  },
+  }),
   readLongTermTimePeriods,
   writeLongTermTimePeriods,
 );
@@ -378,14 +378,14 @@ export const LongTermRetentionScheduleTable: TypeTable<LongTermRetentionSchedule
   /* @__PURE__ */ table(
     "LongTermRetentionScheduleType",
     "policyscheduleoptions",
-    {
+    () => ({
       attributes: [attribute(T_Enabled, boolean)],
       elements: [
-        element(T_TimePeriods, () => LongTermTimePeriodsTable, {
+        element(T_TimePeriods, LongTermTimePeriodsTable, {
           erratum: "The table has another name; documented policies and requests have TimePeriods.",
         }),
       ],
-    },
+    }),
     readLongTermRetentionSchedule,
     writeLongTermRetentionSchedule,
   );
@@ -453,19 +453,19 @@ export function longTermRetentionScheduleToJson(
 export const CdpReplicaScheduleTable: TypeTable<CdpReplicaSchedule> = /* @__PURE__ */ table(
   "CdpReplicaPolicyScheduleOptionsType",
   "policyscheduleoptions",
-  {
+  () => ({
     elements: [
       element(T_RecoveryPointObjectiveSeconds, long),
       element(T_RecoveryPointObjectiveMinutes, long),
-      element(T_RPOSchedule, () => RpoScheduleTable),
-      element(T_RPOReporting, () => RpoReportingTable),
+      element(T_RPOSchedule, RpoScheduleTable),
+      element(T_RPOReporting, RpoReportingTable),
       element(T_ShortTermRetentionMinutes, long),
       element(T_ShortTermRetentionHours, long),
       element(T_LongTermRetentionHours, long),
       element(T_LongTermRetentionKeepDays, long),
-      element(T_LongTermRetentionSchedule, () => LongTermRetentionScheduleTable),
+      element(T_LongTermRetentionSchedule, LongTermRetentionScheduleTable),
     ],
-  },
+  }),
   readCdpReplicaSchedule,
   writeCdpReplicaSchedule,
 );
@@ -624,13 +624,13 @@ export function cdpReplicaScheduleToJson(w: JsonWriter, v: CdpReplicaSchedule): 
 export const PolicyScheduleOptionsTable: TypeTable<PolicyScheduleOptions> = /* @__PURE__ */ table(
   "PolicyScheduleOptionsInfoType",
   "policyscheduleoptions",
-  {
+  () => ({
     elements: [
-      element(T_CdpReplica, () => CdpReplicaScheduleTable, {
+      element(T_CdpReplica, CdpReplicaScheduleTable, {
         erratum: "They stand below CdpReplica in every documented policy and request.",
       }),
     ],
-  },
+  }),
   readPolicyScheduleOptions,
   writePolicyScheduleOptions,
 );

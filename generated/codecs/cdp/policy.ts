@@ -64,12 +64,12 @@ import {
 export const CdpReplicaPolicyInfoTable: TypeTable<CdpReplicaPolicyInfo> = /* @__PURE__ */ table(
   "CdpReplicaPolicyInfoType",
   "get_cdppolicies_id",
-  {
+  () => ({
     elements: [
-      element(T_Includes, () => ObjectsInJobTable),
-      element(T_GuestProcessingOptions, () => GuestProcessingOptionsTable),
+      element(T_Includes, ObjectsInJobTable),
+      element(T_GuestProcessingOptions, GuestProcessingOptionsTable),
     ],
-  },
+  }),
   readCdpReplicaPolicyInfo,
   writeCdpReplicaPolicyInfo,
 );
@@ -126,9 +126,9 @@ export function cdpReplicaPolicyInfoToJson(w: JsonWriter, v: CdpReplicaPolicyInf
 export const CdpPolicyInfoTable: TypeTable<CdpPolicyInfo> = /* @__PURE__ */ table(
   "CdpPolicyEntityTypeNestedCdpPolicyInfo",
   "get_cdppolicies_id",
-  {
-    elements: [element(T_CdpReplicaPolicyInfo, () => CdpReplicaPolicyInfoTable)],
-  },
+  () => ({
+    elements: [element(T_CdpReplicaPolicyInfo, CdpReplicaPolicyInfoTable)],
+  }),
   readCdpPolicyInfo,
   writeCdpPolicyInfo,
 );
@@ -174,7 +174,7 @@ export function cdpPolicyInfoToJson(w: JsonWriter, v: CdpPolicyInfo): JsonTarget
 export const CdpPolicyTable: TypeTable<CdpPolicy> = /* @__PURE__ */ table(
   "CdpPolicyEntityType",
   "get_cdppolicies_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -182,15 +182,15 @@ export const CdpPolicyTable: TypeTable<CdpPolicy> = /* @__PURE__ */ table(
       attribute(T_UID, uidType, { documented: "resource_representation_for_ke" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_PolicyType, cdpPolicyType),
       element(T_Platform, cdpPlatform),
       element(T_Description, string),
       element(T_ScheduleConfigured, boolean),
       element(T_ScheduleEnabled, boolean),
       element(T_NextRun, dateTime),
-      element(T_PolicyScheduleOptions, () => PolicyScheduleOptionsTable),
-      element(T_CdpPolicyInfo, () => CdpPolicyInfoTable),
+      element(T_PolicyScheduleOptions, PolicyScheduleOptionsTable),
+      element(T_CdpPolicyInfo, CdpPolicyInfoTable),
     ],
     order: [
       "PolicyType",
@@ -221,7 +221,7 @@ export const CdpPolicyTable: TypeTable<CdpPolicy> = /* @__PURE__ */ table(
         link("Enable", "/cdpPolicies/{ID}?action=enable"),
       ],
     ),
-  },
+  }),
   readCdpPolicy,
   writeCdpPolicy,
 );
@@ -336,10 +336,10 @@ export function cdpPolicyToJson(w: JsonWriter, v: CdpPolicy): JsonTarget {
 export const CdpPoliciesTable: TypeTable<CdpPolicies> = /* @__PURE__ */ table(
   "CdpPolicyEntityListType",
   "get_cdppolicies",
-  {
-    elements: [list(T_CdpPolicy, () => CdpPolicyTable, "CdpPolicies")],
+  () => ({
+    elements: [list(T_CdpPolicy, CdpPolicyTable, "CdpPolicies")],
     wraps: "CdpPolicies",
-  },
+  }),
   readCdpPolicies,
   writeCdpPolicies,
 );

@@ -40,7 +40,7 @@ import { LinkListTable, linkFromJson, linkToJson, readLinkList, writeLinkList } 
 export const CdpReplicaTable: TypeTable<CdpReplica> = /* @__PURE__ */ table(
   "CdpReplicaEntityType",
   "get_cdpreplicas_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -48,7 +48,7 @@ export const CdpReplicaTable: TypeTable<CdpReplica> = /* @__PURE__ */ table(
       attribute(T_UID, uidType, { documented: "resource_representation_for_ke" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_BackupServer, string),
       element(T_PolicyUid, uidType),
       element(T_PolicyName, string),
@@ -64,7 +64,7 @@ export const CdpReplicaTable: TypeTable<CdpReplica> = /* @__PURE__ */ table(
         link("Alternate", "/cdpReplicas/{ID}"),
       ],
     ),
-  },
+  }),
   readCdpReplica,
   writeCdpReplica,
 );
@@ -144,10 +144,10 @@ export function cdpReplicaToJson(w: JsonWriter, v: CdpReplica): JsonTarget {
 export const CdpReplicasTable: TypeTable<CdpReplicas> = /* @__PURE__ */ table(
   "CdpReplicaEntityListType",
   "get_cdpreplicas",
-  {
-    elements: [list(T_CdpReplica, () => CdpReplicaTable, "CdpReplicas")],
+  () => ({
+    elements: [list(T_CdpReplica, CdpReplicaTable, "CdpReplicas")],
     wraps: "CdpReplicas",
-  },
+  }),
   readCdpReplicas,
   writeCdpReplicas,
 );
@@ -186,7 +186,7 @@ export function cdpReplicasToJson(w: JsonWriter, v: CdpReplicas): JsonTarget {
 export const CdpReplicaVmTable: TypeTable<CdpReplicaVm> = /* @__PURE__ */ table(
   "CdpReplicaVmEntityType",
   "get_cdpreplicas_id_vms_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -194,7 +194,7 @@ export const CdpReplicaVmTable: TypeTable<CdpReplicaVm> = /* @__PURE__ */ table(
       attribute(T_UID, uidType, { documented: "resource_representation_for_ke" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_VmRef, hierarchyObjRefType),
       element(T_ReplicaUid, uidType),
       element(T_BackupServer, string),
@@ -229,7 +229,7 @@ export const CdpReplicaVmTable: TypeTable<CdpReplicaVm> = /* @__PURE__ */ table(
         link("Up", "/cdpPolicies/{ID}"),
       ],
     ),
-  },
+  }),
   readCdpReplicaVm,
   writeCdpReplicaVm,
 );
@@ -329,10 +329,10 @@ export function cdpReplicaVmToJson(w: JsonWriter, v: CdpReplicaVm): JsonTarget {
 export const CdpReplicaVmsTable: TypeTable<CdpReplicaVms> = /* @__PURE__ */ table(
   "CdpReplicaVmEntityListType",
   "get_cdpreplicas_id_vms",
-  {
-    elements: [list(T_CdpReplicaVm, () => CdpReplicaVmTable, "CdpReplicaVms")],
+  () => ({
+    elements: [list(T_CdpReplicaVm, CdpReplicaVmTable, "CdpReplicaVms")],
     wraps: "CdpReplicaVms",
-  },
+  }),
   readCdpReplicaVms,
   writeCdpReplicaVms,
 );
@@ -372,7 +372,7 @@ export function cdpReplicaVmsToJson(w: JsonWriter, v: CdpReplicaVms): JsonTarget
 export const VmCdpReplicaTable: TypeTable<VmCdpReplica> = /* @__PURE__ */ table(
   "VmCdpReplicaEntityType",
   "get_cdpreplicas_id_vms_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -380,7 +380,7 @@ export const VmCdpReplicaTable: TypeTable<VmCdpReplica> = /* @__PURE__ */ table(
       attribute(T_UID, uidType, { documented: "resource_representation_for_ke" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_VmRef, hierarchyObjRefType),
       element(T_ReplicaUid, uidType),
       element(T_BackupServer, string),
@@ -415,7 +415,7 @@ export const VmCdpReplicaTable: TypeTable<VmCdpReplica> = /* @__PURE__ */ table(
         link("Up", "/cdpPolicies/{ID}"),
       ],
     ),
-  },
+  }),
   readVmCdpReplica,
   writeVmCdpReplica,
 );
@@ -515,10 +515,10 @@ export function vmCdpReplicaToJson(w: JsonWriter, v: VmCdpReplica): JsonTarget {
 export const VmCdpReplicasTable: TypeTable<VmCdpReplicas> = /* @__PURE__ */ table(
   "VmCdpReplicaEntityListType",
   "get_cdpreplicas_id_vms",
-  {
-    elements: [list(T_Items, () => VmCdpReplicaTable, "Items")],
+  () => ({
+    elements: [list(T_Items, VmCdpReplicaTable, "Items")],
     wraps: "Items",
-  },
+  }),
   readVmCdpReplicas,
   writeVmCdpReplicas,
 );

@@ -50,7 +50,7 @@ import { LinkListTable, linkFromJson, linkToJson, readLinkList, writeLinkList } 
 export const CdpReplicaSessionTable: TypeTable<CdpReplicaSession> = /* @__PURE__ */ table(
   "CdpReplicaSessionEntityType",
   "get_cdpreplicasessions_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -58,7 +58,7 @@ export const CdpReplicaSessionTable: TypeTable<CdpReplicaSession> = /* @__PURE__
       attribute(T_UID, uidType, { documented: "resource_representation_for_ke" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_PolicyUid, uidType),
       element(T_PolicyName, string),
       element(T_PolicyType, cdpPolicyType),
@@ -97,7 +97,7 @@ export const CdpReplicaSessionTable: TypeTable<CdpReplicaSession> = /* @__PURE__
         link("Down", "/cdpReplicaSessions/{ID}/cdpReplicaTaskSessions"),
       ],
     ),
-  },
+  }),
   readCdpReplicaSession,
   writeCdpReplicaSession,
 );
@@ -211,10 +211,10 @@ export function cdpReplicaSessionToJson(w: JsonWriter, v: CdpReplicaSession): Js
 export const CdpReplicaSessionsTable: TypeTable<CdpReplicaSessions> = /* @__PURE__ */ table(
   "CdpReplicaSessionEntityListType",
   "get_cdpreplicasessions",
-  {
-    elements: [list(T_CdpPolicySession, () => CdpReplicaSessionTable, "CdpPolicySessions")],
+  () => ({
+    elements: [list(T_CdpPolicySession, CdpReplicaSessionTable, "CdpPolicySessions")],
     wraps: "CdpPolicySessions",
-  },
+  }),
   readCdpReplicaSessions,
   writeCdpReplicaSessions,
 );
@@ -259,7 +259,7 @@ export function cdpReplicaSessionsToJson(w: JsonWriter, v: CdpReplicaSessions): 
 export const CdpReplicaTaskSessionTable: TypeTable<CdpReplicaTaskSession> = /* @__PURE__ */ table(
   "CdpReplicaTaskSessionEntityType",
   "get_cdpreplicatasksessions_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -271,7 +271,7 @@ export const CdpReplicaTaskSessionTable: TypeTable<CdpReplicaTaskSession> = /* @
       }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_PolicySessionUid, uidType),
       element(T_CreationTimeUTC, dateTime),
       element(T_EndTimeUTC, dateTime),
@@ -304,7 +304,7 @@ export const CdpReplicaTaskSessionTable: TypeTable<CdpReplicaTaskSession> = /* @
         link("Alternate", "/cdpReplicaTaskSessions/{ID}"),
       ],
     ),
-  },
+  }),
   readCdpReplicaTaskSession,
   writeCdpReplicaTaskSession,
 );
@@ -430,12 +430,10 @@ export function cdpReplicaTaskSessionToJson(w: JsonWriter, v: CdpReplicaTaskSess
 export const CdpReplicaTaskSessionsTable: TypeTable<CdpReplicaTaskSessions> = /* @__PURE__ */ table(
   "CdpReplicaTaskSessionEntityListType",
   "get_cdpreplicatasksessions",
-  {
-    elements: [
-      list(T_CdpReplicaTaskSession, () => CdpReplicaTaskSessionTable, "CdpReplicaTaskSessions"),
-    ],
+  () => ({
+    elements: [list(T_CdpReplicaTaskSession, CdpReplicaTaskSessionTable, "CdpReplicaTaskSessions")],
     wraps: "CdpReplicaTaskSessions",
-  },
+  }),
   readCdpReplicaTaskSessions,
   writeCdpReplicaTaskSessions,
 );

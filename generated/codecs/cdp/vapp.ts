@@ -35,7 +35,7 @@ import { LinkListTable, linkFromJson, linkToJson, readLinkList, writeLinkList } 
 export const VAppCdpReplicaTable: TypeTable<VAppCdpReplica> = /* @__PURE__ */ table(
   "VAppCdpReplicaEntityType",
   "get_cdpreplica_vapps_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -43,7 +43,7 @@ export const VAppCdpReplicaTable: TypeTable<VAppCdpReplica> = /* @__PURE__ */ ta
       attribute(T_UID, uidType, { documented: "resource_representation_for_ke" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_vAppRef, hierarchyObjRefType),
       element(T_ReplicaUid, uidType),
       element(T_BackupServer, string),
@@ -74,7 +74,7 @@ export const VAppCdpReplicaTable: TypeTable<VAppCdpReplica> = /* @__PURE__ */ ta
         link("Up", "/cdpPolicies/{ID}"),
       ],
     ),
-  },
+  }),
   readVAppCdpReplica,
   writeVAppCdpReplica,
 );
@@ -162,10 +162,10 @@ export function vAppCdpReplicaToJson(w: JsonWriter, v: VAppCdpReplica): JsonTarg
 export const VAppCdpReplicasTable: TypeTable<VAppCdpReplicas> = /* @__PURE__ */ table(
   "VAppCdpReplicaEntityListType",
   "get_cdpreplicas_id_vapps",
-  {
-    elements: [list(T_Items, () => VAppCdpReplicaTable, "Items")],
+  () => ({
+    elements: [list(T_Items, VAppCdpReplicaTable, "Items")],
     wraps: "Items",
-  },
+  }),
   readVAppCdpReplicas,
   writeVAppCdpReplicas,
 );
@@ -203,7 +203,7 @@ export function vAppCdpReplicasToJson(w: JsonWriter, v: VAppCdpReplicas): JsonTa
 export const VAppCdpReplicaVmTable: TypeTable<VAppCdpReplicaVm> = /* @__PURE__ */ table(
   "VAppCdpReplicaVmEntityType",
   "get_cdpreplica_vapps_id_vms_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -211,7 +211,7 @@ export const VAppCdpReplicaVmTable: TypeTable<VAppCdpReplicaVm> = /* @__PURE__ *
       attribute(T_UID, uidType, { documented: "resource_representation_for_ke" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_ReplicaUid, uidType),
       element(T_VmRef, hierarchyObjRefType),
     ],
@@ -226,7 +226,7 @@ export const VAppCdpReplicaVmTable: TypeTable<VAppCdpReplicaVm> = /* @__PURE__ *
         link("Up", "/cdpPolicies/{ID}"),
       ],
     ),
-  },
+  }),
   readVAppCdpReplicaVm,
   writeVAppCdpReplicaVm,
 );
@@ -302,10 +302,10 @@ export function vAppCdpReplicaVmToJson(w: JsonWriter, v: VAppCdpReplicaVm): Json
 export const VAppCdpReplicaVmsTable: TypeTable<VAppCdpReplicaVms> = /* @__PURE__ */ table(
   "VAppCdpReplicaVmEntityListType",
   "cdpreplica_vapps_id_vms",
-  {
-    elements: [list(T_Items, () => VAppCdpReplicaVmTable, "Items")],
+  () => ({
+    elements: [list(T_Items, VAppCdpReplicaVmTable, "Items")],
     wraps: "Items",
-  },
+  }),
   readVAppCdpReplicaVms,
   writeVAppCdpReplicaVms,
 );

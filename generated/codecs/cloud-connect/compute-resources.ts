@@ -56,7 +56,7 @@ import {
 export const StorageResourceStatTable: TypeTable<StorageResourceStat> = /* @__PURE__ */ table(
   "StorageResourceStatInfoType",
   "get_tenants_id",
-  {
+  () => ({
     elements: [
       element(T_StorageName, string),
       element(T_StorageUsageGb, int, {
@@ -65,7 +65,7 @@ export const StorageResourceStatTable: TypeTable<StorageResourceStat> = /* @__PU
       }),
       element(T_StorageLimitGb, int),
     ],
-  },
+  }),
   readStorageResourceStat,
   writeStorageResourceStat,
 );
@@ -128,10 +128,10 @@ export function storageResourceStatToJson(w: JsonWriter, v: StorageResourceStat)
 export const StorageResourceStatsTable: TypeTable<StorageResourceStats> = /* @__PURE__ */ table(
   "StorageResourceStatsListType",
   "get_tenants_id",
-  {
-    elements: [list(T_StorageResourceStat, () => StorageResourceStatTable, "StorageResourceStats")],
+  () => ({
+    elements: [list(T_StorageResourceStat, StorageResourceStatTable, "StorageResourceStats")],
     wraps: "StorageResourceStats",
-  },
+  }),
   readStorageResourceStats,
   writeStorageResourceStats,
 );
@@ -184,7 +184,7 @@ export function storageResourceStatsToJson(w: JsonWriter, v: StorageResourceStat
 export const ComputeResourceStatsTable: TypeTable<ComputeResourceStats> = /* @__PURE__ */ table(
   "ComputeResourceStatsInfoType",
   "get_tenants_id",
-  {
+  () => ({
     elements: [
       element(T_MemoryUsageMb, int, {
         erratum:
@@ -195,12 +195,12 @@ export const ComputeResourceStatsTable: TypeTable<ComputeResourceStats> = /* @__
         erratum:
           "The page of the resource repeats a name of the network settings; payloads have this one.",
       }),
-      element(T_StorageResourceStats, () => StorageResourceStatsTable, {
+      element(T_StorageResourceStats, StorageResourceStatsTable, {
         erratum:
           "The page of the resource repeats a name of the network settings; payloads have this one.",
       }),
     ],
-  },
+  }),
   readComputeResourceStats,
   writeComputeResourceStats,
 );
@@ -295,20 +295,20 @@ export const CloudTenantComputeResourceTable: TypeTable<CloudTenantComputeResour
   /* @__PURE__ */ table(
     "CloudTenantComputeResourceType",
     "get_tenants_id_computeresources_id",
-    {
+    () => ({
       attributes: [
         attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
         attribute(T_Type, string, { documented: "representation_non_key" }),
         attribute(T_Id, guidType),
       ],
       elements: [
-        element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+        element(T_Links, LinkListTable, { documented: "representation_non_key" }),
         element(T_CloudHardwarePlanUid, uidType, { requiredInRequest: true }),
         element(T_WanAcceleratorUid, uidType),
         element(T_PlatformType, hypervisorPlatform),
         element(T_UseNetworkFailoverResources, boolean, { requiredInRequest: true }),
-        element(T_NetworkAppliance, () => NetworkApplianceTable, { requiredInRequest: true }),
-        element(T_ComputeResourceStats, () => ComputeResourceStatsTable),
+        element(T_NetworkAppliance, NetworkApplianceTable, { requiredInRequest: true }),
+        element(T_ComputeResourceStats, ComputeResourceStatsTable),
       ],
       order: [
         "CloudHardwarePlanUid",
@@ -331,7 +331,7 @@ export const CloudTenantComputeResourceTable: TypeTable<CloudTenantComputeResour
           link("Up", "/backupServers/{ID}"),
         ],
       ),
-    },
+    }),
     readCloudTenantComputeResource,
     writeCloudTenantComputeResource,
   );
@@ -480,16 +480,16 @@ export const CloudTenantComputeResourcesTable: TypeTable<CloudTenantComputeResou
   /* @__PURE__ */ table(
     "CloudTenantComputeResourceListType",
     "get_tenants_id_computeresources",
-    {
+    () => ({
       elements: [
         list(
           T_CloudTenantComputeResource,
-          () => CloudTenantComputeResourceTable,
+          CloudTenantComputeResourceTable,
           "CloudTenantComputeResources",
         ),
       ],
       wraps: "CloudTenantComputeResources",
-    },
+    }),
     readCloudTenantComputeResources,
     writeCloudTenantComputeResources,
   );
@@ -550,15 +550,15 @@ export const CloudTenantComputeResourceCreateSpecTable: TypeTable<CloudTenantCom
   /* @__PURE__ */ table(
     "CloudTenantComputeResourceCreateSpecType",
     "post_tenants_id_computeresources",
-    {
+    () => ({
       elements: [
         element(T_CloudHardwarePlanUid, uidType, { required: true }),
         element(T_WanAcceleratorUid, uidType),
         element(T_PlatformType, hypervisorPlatform, { required: true }),
         element(T_UseNetworkFailoverResources, boolean, { required: true }),
-        element(T_NetworkAppliance, () => NetworkApplianceTable, { documented: "post_tenants" }),
+        element(T_NetworkAppliance, NetworkApplianceTable, { documented: "post_tenants" }),
       ],
-    },
+    }),
     readCloudTenantComputeResourceCreateSpec,
     writeCloudTenantComputeResourceCreateSpec,
   );
@@ -667,16 +667,12 @@ export const CloudTenantComputeResourcesToCreateTable: TypeTable<CloudTenantComp
   /* @__PURE__ */ table(
     "CloudTenantComputeResourceCreateListType",
     "post_tenants",
-    {
+    () => ({
       elements: [
-        list(
-          T_ComputeResource,
-          () => CloudTenantComputeResourceCreateSpecTable,
-          "ComputeResources",
-        ),
+        list(T_ComputeResource, CloudTenantComputeResourceCreateSpecTable, "ComputeResources"),
       ],
       wraps: "ComputeResources",
-    },
+    }),
     readCloudTenantComputeResourcesToCreate,
     writeCloudTenantComputeResourcesToCreate,
   );

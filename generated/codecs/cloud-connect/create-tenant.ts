@@ -78,13 +78,13 @@ import {
 export const CloudTenantADDomainTable: TypeTable<CloudTenantADDomain> = /* @__PURE__ */ table(
   "CloudTenantADDomainInfoType",
   "post_tenants",
-  {
+  () => ({
     elements: [
       element(T_DomainName, string, { required: true }),
       element(T_DomainAccount, string, { required: true }),
       element(T_Port, unsignedShort, { required: true }),
     ],
-  },
+  }),
   readCloudTenantADDomain,
   writeCloudTenantADDomain,
 );
@@ -141,7 +141,7 @@ export function cloudTenantADDomainToJson(w: JsonWriter, v: CloudTenantADDomain)
 export const CreateCloudTenantSpecTable: TypeTable<CreateCloudTenantSpec> = /* @__PURE__ */ table(
   "CreateCloudTenantSpecType",
   "post_tenants",
-  {
+  () => ({
     elements: [
       element(T_BackupServerIdOrName, string),
       element(T_Name, string, { required: true }),
@@ -149,8 +149,8 @@ export const CreateCloudTenantSpecTable: TypeTable<CreateCloudTenantSpec> = /* @
       element(T_Password, string, { sensitive: true }),
       element(T_Enabled, boolean),
       element(T_LeaseExpirationDate, dateTime),
-      element(T_Resources, () => CreateCloudTenantResourcesTable),
-      element(T_ComputeResources, () => CloudTenantComputeResourcesToCreateTable),
+      element(T_Resources, CreateCloudTenantResourcesTable),
+      element(T_ComputeResources, CloudTenantComputeResourcesToCreateTable),
       element(T_VmCount, int),
       element(T_ThrottlingEnabled, boolean),
       element(T_ThrottlingSpeedLimit, int),
@@ -168,18 +168,18 @@ export const CreateCloudTenantSpecTable: TypeTable<CreateCloudTenantSpec> = /* @
       element(T_BackupProtectionPeriod, int),
       element(T_TenantType, cloudTenantType),
       element(T_OrganizationRef, hierarchyObjRefType),
-      element(T_VCloudComputeResources, () => VCloudComputeResourcesToCreateTable, {
+      element(T_VCloudComputeResources, VCloudComputeResourcesToCreateTable, {
         erratum:
           "The table has the items, with a small v; bodies have a list of VCloudComputeResource.",
       }),
-      element(T_CloudGatewayPools, () => CloudTenantGatewayPoolsTable),
+      element(T_CloudGatewayPools, CloudTenantGatewayPoolsTable),
       element(T_FailoverToOthersGatewaysIfFail, boolean, {
         jsonAliases: ["FailoverToOtherGatewaysIfFail"],
         erratum: "The tables have Other; the bodies of the same page have Others.",
       }),
-      element(T_Domain, () => CloudTenantADDomainTable),
+      element(T_Domain, CloudTenantADDomainTable),
     ],
-  },
+  }),
   readCreateCloudTenantSpec,
   writeCreateCloudTenantSpec,
 );

@@ -52,19 +52,19 @@ import { LinkListTable, linkFromJson, linkToJson, readLinkList, writeLinkList } 
 export const CloudFailoveredVmTable: TypeTable<CloudFailoveredVm> = /* @__PURE__ */ table(
   "CloudFailoveredVmType",
   "get_cloudfailoverplans_id_includes_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_FailoverPlanVMId, guidType),
       element(T_Name, string),
       element(T_Order, int),
     ],
     order: ["FailoverPlanVMId", "Name", "Order", "Links", "Href", "Type"],
-  },
+  }),
   readCloudFailoveredVm,
   writeCloudFailoveredVm,
 );
@@ -133,13 +133,13 @@ export function cloudFailoveredVmToJson(w: JsonWriter, v: CloudFailoveredVm): Js
 export const CloudFailoveredVmsTable: TypeTable<CloudFailoveredVms> = /* @__PURE__ */ table(
   "CloudFailoveredVmListType",
   "get_cloudfailoverplans_id_includes",
-  {
+  () => ({
     elements: [
-      list(T_CloudFailoverPlanVm, () => CloudFailoveredVmTable, "CloudFailoverPlanVms"),
-      list(T_CloudFailoveredVm, () => CloudFailoveredVmTable, "CloudFailoveredVms"),
+      list(T_CloudFailoverPlanVm, CloudFailoveredVmTable, "CloudFailoverPlanVms"),
+      list(T_CloudFailoveredVm, CloudFailoveredVmTable, "CloudFailoveredVms"),
     ],
     choices: [choice("by server version", false, [["CloudFailoverPlanVm"], ["CloudFailoveredVm"]])],
-  },
+  }),
   readCloudFailoveredVms,
   writeCloudFailoveredVms,
 );
@@ -204,14 +204,14 @@ export const CloudFailoverPlanOptionsTable: TypeTable<CloudFailoverPlanOptions> 
   /* @__PURE__ */ table(
     "CloudFailoverPlanOptionsInfoType",
     "get_cloudfailoverplans_id",
-    {
+    () => ({
       elements: [
         element(T_PostFailoverPlanCommandEnabled, boolean),
         element(T_PostFailoverPlanCommand, string),
         element(T_PreFailoverPlanCommandEnabled, boolean),
         element(T_PreFailoverPlanCommand, string),
       ],
-    },
+    }),
     readCloudFailoverPlanOptions,
     writeCloudFailoverPlanOptions,
   );
@@ -324,9 +324,9 @@ export function cloudFailoverPlanOptionsToJson(
 export const CloudFailoverPlanInfoTable: TypeTable<CloudFailoverPlanInfo> = /* @__PURE__ */ table(
   "CloudFailoverPlanInfoType",
   "get_cloudfailoverplans_id",
-  {
-    elements: [element(T_Includes, () => CloudFailoveredVmsTable)],
-  },
+  () => ({
+    elements: [element(T_Includes, CloudFailoveredVmsTable)],
+  }),
   readCloudFailoverPlanInfo,
   writeCloudFailoverPlanInfo,
 );
@@ -372,7 +372,7 @@ export function cloudFailoverPlanInfoToJson(w: JsonWriter, v: CloudFailoverPlanI
 export const CloudFailoverPlanTable: TypeTable<CloudFailoverPlan> = /* @__PURE__ */ table(
   "CloudFailoverPlanEntityType",
   "get_cloudfailoverplans_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -380,15 +380,15 @@ export const CloudFailoverPlanTable: TypeTable<CloudFailoverPlan> = /* @__PURE__
       attribute(T_UID, uidType, { documented: "resource_representation_for_ke" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_TenantUid, uidType),
       element(T_TenantName, string),
       element(T_Description, string),
-      element(T_CloudFailoverPlanOptions, () => CloudFailoverPlanOptionsTable, {
+      element(T_CloudFailoverPlanOptions, CloudFailoverPlanOptionsTable, {
         erratum:
           "The request on the same page has them below CloudFailoverPlanOptions, as answers do.",
       }),
-      element(T_CloudFailoverPlanInfo, () => CloudFailoverPlanInfoTable),
+      element(T_CloudFailoverPlanInfo, CloudFailoverPlanInfoTable),
     ],
     order: [
       "TenantUid",
@@ -415,7 +415,7 @@ export const CloudFailoverPlanTable: TypeTable<CloudFailoverPlan> = /* @__PURE__
         link("Delete", "/cloud/cloudFailoverPlans/{ID}"),
       ],
     ),
-  },
+  }),
   readCloudFailoverPlan,
   writeCloudFailoverPlan,
 );
@@ -530,10 +530,10 @@ export function cloudFailoverPlanToJson(w: JsonWriter, v: CloudFailoverPlan): Js
 export const CloudFailoverPlansTable: TypeTable<CloudFailoverPlans> = /* @__PURE__ */ table(
   "CloudFailoverPlanEntityListType",
   "get_cloudfailoverplans",
-  {
-    elements: [list(T_CloudFailoverPlan, () => CloudFailoverPlanTable, "CloudFailoverPlans")],
+  () => ({
+    elements: [list(T_CloudFailoverPlan, CloudFailoverPlanTable, "CloudFailoverPlans")],
     wraps: "CloudFailoverPlans",
-  },
+  }),
   readCloudFailoverPlans,
   writeCloudFailoverPlans,
 );
@@ -580,9 +580,9 @@ export const CloudFailoverPlanManagementSpecTable: TypeTable<CloudFailoverPlanMa
   /* @__PURE__ */ table(
     "CloudFailoverPlanManagementSpecType",
     "post_cloudfailoverplans_id_start",
-    {
+    () => ({
       elements: [element(T_StartNow, boolean), element(T_StartDate, dateTime)],
-    },
+    }),
     readCloudFailoverPlanManagementSpec,
     writeCloudFailoverPlanManagementSpec,
   );

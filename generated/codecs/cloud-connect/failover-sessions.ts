@@ -56,14 +56,14 @@ import {
 export const CloudFailoverTaskTable: TypeTable<CloudFailoverTask> = /* @__PURE__ */ table(
   "CloudFailoverTaskSessionInfoType",
   "get_cloudfailoversessions_id",
-  {
+  () => ({
     attributes: [
       attribute(T_VmName, string, {
         erratum: "The XSD and the documented tasks have its name in an attribute.",
       }),
     ],
     elements: [
-      element(T_VmReplicaPointLink, () => LinkTable),
+      element(T_VmReplicaPointLink, LinkTable),
       element(T_CreationTimeUTC, dateTime),
       element(T_EndTimeUTC, dateTime),
       element(T_State, sessionState),
@@ -71,7 +71,7 @@ export const CloudFailoverTaskTable: TypeTable<CloudFailoverTask> = /* @__PURE__
       element(T_Progress, int),
       element(T_FailureMessage, string),
     ],
-  },
+  }),
   readCloudFailoverTask,
   writeCloudFailoverTask,
 );
@@ -154,10 +154,10 @@ export function cloudFailoverTaskToJson(w: JsonWriter, v: CloudFailoverTask): Js
 export const CloudFailoverTasksTable: TypeTable<CloudFailoverTasks> = /* @__PURE__ */ table(
   "CloudFailoverTaskSessionInfoListType",
   "get_cloudfailoversessions_id",
-  {
-    elements: [list(T_CloudFailoverTasks, () => CloudFailoverTaskTable, "CloudFailoverTasks")],
+  () => ({
+    elements: [list(T_CloudFailoverTasks, CloudFailoverTaskTable, "CloudFailoverTasks")],
     wraps: "CloudFailoverTasks",
-  },
+  }),
   readCloudFailoverTasks,
   writeCloudFailoverTasks,
 );
@@ -203,7 +203,7 @@ export function cloudFailoverTasksToJson(w: JsonWriter, v: CloudFailoverTasks): 
 export const CloudFailoverSessionTable: TypeTable<CloudFailoverSession> = /* @__PURE__ */ table(
   "CloudFailoverSessionEntityType",
   "get_cloudfailoversessions_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -212,7 +212,7 @@ export const CloudFailoverSessionTable: TypeTable<CloudFailoverSession> = /* @__
       attribute(T_CloudFailoverPlanName, string),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_JobUid, uidType, { documented: "get_backupsessions_id" }),
       element(T_JobName, string, { documented: "get_backupsessions_id" }),
       element(T_JobType, jobSessionType, { documented: "get_backupsessions_id" }),
@@ -232,7 +232,7 @@ export const CloudFailoverSessionTable: TypeTable<CloudFailoverSession> = /* @__
         erratum:
           "A failed run says why in FailureMessage; the XSD has it, and so have CDP sessions.",
       }),
-      element(T_CloudFailoverTasks, () => CloudFailoverTasksTable),
+      element(T_CloudFailoverTasks, CloudFailoverTasksTable),
     ],
     order: [
       "CloudFailoverTasks",
@@ -257,7 +257,7 @@ export const CloudFailoverSessionTable: TypeTable<CloudFailoverSession> = /* @__
       { list: "Links", own: "Href", relation: "Rel", address: "Href" },
       [link("Up", "/backupServers/{ID}"), link("Alternate", "/cloud/failoverSessions/{ID}")],
     ),
-  },
+  }),
   readCloudFailoverSession,
   writeCloudFailoverSession,
 );
@@ -428,12 +428,10 @@ export function cloudFailoverSessionToJson(w: JsonWriter, v: CloudFailoverSessio
 export const CloudFailoverSessionsTable: TypeTable<CloudFailoverSessions> = /* @__PURE__ */ table(
   "CloudFailoverSessionEntityListType",
   "get_cloudfailoversessions",
-  {
-    elements: [
-      list(T_CloudFailoverSession, () => CloudFailoverSessionTable, "CloudFailoverSessions"),
-    ],
+  () => ({
+    elements: [list(T_CloudFailoverSession, CloudFailoverSessionTable, "CloudFailoverSessions")],
     wraps: "CloudFailoverSessions",
-  },
+  }),
   readCloudFailoverSessions,
   writeCloudFailoverSessions,
 );

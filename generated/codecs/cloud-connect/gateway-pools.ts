@@ -37,10 +37,10 @@ export const CloudGatewayPoolGatewaysTable: TypeTable<CloudGatewayPoolGateways> 
   /* @__PURE__ */ table(
     "CloudGatewayPoolGatewayListType",
     "get_cloud_gatewaypools_id",
-    {
+    () => ({
       elements: [list(T_CloudGatewayUid, uidType, "CloudGatewayUids")],
       wraps: "CloudGatewayUids",
-    },
+    }),
     readCloudGatewayPoolGateways,
     writeCloudGatewayPoolGateways,
   );
@@ -91,10 +91,10 @@ export const CloudGatewayPoolTenantsTable: TypeTable<CloudGatewayPoolTenants> =
   /* @__PURE__ */ table(
     "CloudGatewayPoolTenantListType",
     "get_cloud_gatewaypools_id",
-    {
+    () => ({
       elements: [list(T_CloudTenantUid, uidType, "CloudTenantUids")],
       wraps: "CloudTenantUids",
-    },
+    }),
     readCloudGatewayPoolTenants,
     writeCloudGatewayPoolTenants,
   );
@@ -144,7 +144,7 @@ export function cloudGatewayPoolTenantsToJson(
 export const CloudGatewayPoolTable: TypeTable<CloudGatewayPool> = /* @__PURE__ */ table(
   "CloudGatewayPoolEntityType",
   "get_cloud_gatewaypools_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -152,10 +152,10 @@ export const CloudGatewayPoolTable: TypeTable<CloudGatewayPool> = /* @__PURE__ *
       attribute(T_UID, uidType, { documented: "resource_representation_for_ke" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_Description, string),
-      element(T_CloudGateways, () => CloudGatewayPoolGatewaysTable, { requiredInRequest: true }),
-      element(T_CloudTenants, () => CloudGatewayPoolTenantsTable),
+      element(T_CloudGateways, CloudGatewayPoolGatewaysTable, { requiredInRequest: true }),
+      element(T_CloudTenants, CloudGatewayPoolTenantsTable),
     ],
     order: ["Description", "CloudGateways", "CloudTenants", "Name", "UID", "Links", "Href", "Type"],
     links: links(
@@ -170,7 +170,7 @@ export const CloudGatewayPoolTable: TypeTable<CloudGatewayPool> = /* @__PURE__ *
         link("Related", "/cloud/gatewayPools/{ID}/tenants"),
       ],
     ),
-  },
+  }),
   readCloudGatewayPool,
   writeCloudGatewayPool,
 );
@@ -265,10 +265,10 @@ export function cloudGatewayPoolToJson(w: JsonWriter, v: CloudGatewayPool): Json
 export const CloudGatewayPoolsTable: TypeTable<CloudGatewayPools> = /* @__PURE__ */ table(
   "CloudGatewayPoolEntityListType",
   "get_cloudgatewaypools",
-  {
-    elements: [list(T_CloudGatewayPool, () => CloudGatewayPoolTable, "CloudGatewayPools")],
+  () => ({
+    elements: [list(T_CloudGatewayPool, CloudGatewayPoolTable, "CloudGatewayPools")],
     wraps: "CloudGatewayPools",
-  },
+  }),
   readCloudGatewayPools,
   writeCloudGatewayPools,
 );
@@ -314,15 +314,15 @@ export const CreateCloudGatewayPoolSpecTable: TypeTable<CreateCloudGatewayPoolSp
   /* @__PURE__ */ table(
     "CreateCloudGatewayPoolSpecType",
     "post_cloudgatewaypools",
-    {
+    () => ({
       elements: [
         element(T_Name, string, { required: true }),
         element(T_Description, string),
-        element(T_CloudGateways, () => CloudGatewayPoolGatewaysTable, { required: true }),
-        element(T_CloudTenants, () => CloudGatewayPoolTenantsTable),
+        element(T_CloudGateways, CloudGatewayPoolGatewaysTable, { required: true }),
+        element(T_CloudTenants, CloudGatewayPoolTenantsTable),
         element(T_BackupServerUid, uidType, { required: true }),
       ],
-    },
+    }),
     readCreateCloudGatewayPoolSpec,
     writeCreateCloudGatewayPoolSpec,
   );

@@ -44,7 +44,7 @@ import { LinkListTable, linkFromJson, linkToJson, readLinkList, writeLinkList } 
 export const CloudGatewayTable: TypeTable<CloudGateway> = /* @__PURE__ */ table(
   "CloudGatewayEntityType",
   "get_cloudgateways_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -52,7 +52,7 @@ export const CloudGatewayTable: TypeTable<CloudGateway> = /* @__PURE__ */ table(
       attribute(T_UID, uidType, { documented: "resource_representation_for_ke" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_Enabled, boolean),
       element(T_DnsNameOrIpAddress, string),
       element(T_NetworkMode, cloudGatewayNetworkingMode, { requiredInRequest: true }),
@@ -86,7 +86,7 @@ export const CloudGatewayTable: TypeTable<CloudGateway> = /* @__PURE__ */ table(
         link("Related", "/cloud/gatewayPools/{ID}"),
       ],
     ),
-  },
+  }),
   readCloudGateway,
   writeCloudGateway,
 );
@@ -196,10 +196,10 @@ export function cloudGatewayToJson(w: JsonWriter, v: CloudGateway): JsonTarget {
 export const CloudGatewaysTable: TypeTable<CloudGateways> = /* @__PURE__ */ table(
   "CloudGatewayEntityListType",
   "get_cloudgateways",
-  {
-    elements: [list(T_CloudGateway, () => CloudGatewayTable, "CloudGateways")],
+  () => ({
+    elements: [list(T_CloudGateway, CloudGatewayTable, "CloudGateways")],
     wraps: "CloudGateways",
-  },
+  }),
   readCloudGateways,
   writeCloudGateways,
 );
@@ -239,7 +239,7 @@ export function cloudGatewaysToJson(w: JsonWriter, v: CloudGateways): JsonTarget
 export const CreateCloudGatewaySpecTable: TypeTable<CreateCloudGatewaySpec> = /* @__PURE__ */ table(
   "CreateCloudGatewaySpecType",
   "post_gateways",
-  {
+  () => ({
     elements: [
       element(T_BackupServerIdOrName, string),
       element(T_ServerHostName, string, { required: true }),
@@ -251,7 +251,7 @@ export const CreateCloudGatewaySpecTable: TypeTable<CreateCloudGatewaySpec> = /*
       element(T_InternalPort, unsignedShort),
       element(T_BackupServerUid, uidType),
     ],
-  },
+  }),
   readCreateCloudGatewaySpec,
   writeCreateCloudGatewaySpec,
 );

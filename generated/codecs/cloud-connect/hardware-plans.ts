@@ -69,7 +69,7 @@ import { LinkListTable, linkFromJson, linkToJson, readLinkList, writeLinkList } 
 export const HardwarePlanDatastoreTable: TypeTable<HardwarePlanDatastore> = /* @__PURE__ */ table(
   "ViCloudHardwarePlanDatastoreInfoType",
   "post_hardwareplans",
-  {
+  () => ({
     attributes: [attribute(T_Id, guidType)],
     elements: [
       element(T_FriendlyName, string, { requiredInRequest: true }),
@@ -79,7 +79,7 @@ export const HardwarePlanDatastoreTable: TypeTable<HardwarePlanDatastore> = /* @
       element(T_QuotaGb, int, { requiredInRequest: true }),
       element(T_PbmProfileId, string),
     ],
-  },
+  }),
   readHardwarePlanDatastore,
   writeHardwarePlanDatastore,
 );
@@ -171,10 +171,10 @@ export function hardwarePlanDatastoreToJson(w: JsonWriter, v: HardwarePlanDatast
 export const HardwarePlanDatastoresTable: TypeTable<HardwarePlanDatastores> = /* @__PURE__ */ table(
   "ViCloudHardwarePlanDatastoreInfoListType",
   "post_hardwareplans",
-  {
-    elements: [list(T_Datastore, () => HardwarePlanDatastoreTable, "Datastores")],
+  () => ({
+    elements: [list(T_Datastore, HardwarePlanDatastoreTable, "Datastores")],
     wraps: "Datastores",
-  },
+  }),
   readHardwarePlanDatastores,
   writeHardwarePlanDatastores,
 );
@@ -221,10 +221,10 @@ export function hardwarePlanDatastoresToJson(w: JsonWriter, v: HardwarePlanDatas
 export const HardwarePlanNetworkTable: TypeTable<HardwarePlanNetwork> = /* @__PURE__ */ table(
   "CloudHardwarePlanNetworkInfo",
   "post_hardwareplans",
-  {
+  () => ({
     attributes: [attribute(T_Id, guidType)],
     elements: [element(T_CountWithInternet, int), element(T_CountWithoutInternet, int)],
-  },
+  }),
   readHardwarePlanNetwork,
   writeHardwarePlanNetwork,
 );
@@ -284,15 +284,15 @@ export function hardwarePlanNetworkToJson(w: JsonWriter, v: HardwarePlanNetwork)
 export const ViCloudHardwarePlanTable: TypeTable<ViCloudHardwarePlan> = /* @__PURE__ */ table(
   "ViCloudHardwarePlanInfoType",
   "post_hardwareplans",
-  {
+  () => ({
     elements: [
       element(T_HypervisorHostRef, hierarchyObjRefType, { requiredInRequest: true }),
       element(T_ParentType, clusterOrHost, { requiredInRequest: true }),
       element(T_ParentName, string, { requiredInRequest: true }),
-      element(T_Datastores, () => HardwarePlanDatastoresTable, { requiredInRequest: true }),
-      element(T_Network, () => HardwarePlanNetworkTable),
+      element(T_Datastores, HardwarePlanDatastoresTable, { requiredInRequest: true }),
+      element(T_Network, HardwarePlanNetworkTable),
     ],
-  },
+  }),
   readViCloudHardwarePlan,
   writeViCloudHardwarePlan,
 );
@@ -377,14 +377,14 @@ export function viCloudHardwarePlanToJson(w: JsonWriter, v: ViCloudHardwarePlan)
 export const HardwarePlanVolumeTable: TypeTable<HardwarePlanVolume> = /* @__PURE__ */ table(
   "HvCloudHardwarePlanVolumeInfoType",
   "post_hardwareplans",
-  {
+  () => ({
     attributes: [attribute(T_Id, guidType)],
     elements: [
       element(T_FriendlyName, string, { requiredInRequest: true }),
       element(T_VolumePath, string, { requiredInRequest: true }),
       element(T_QuotaGb, int, { requiredInRequest: true }),
     ],
-  },
+  }),
   readHardwarePlanVolume,
   writeHardwarePlanVolume,
 );
@@ -449,10 +449,10 @@ export function hardwarePlanVolumeToJson(w: JsonWriter, v: HardwarePlanVolume): 
 export const HardwarePlanVolumesTable: TypeTable<HardwarePlanVolumes> = /* @__PURE__ */ table(
   "HvCloudHardwarePlanVolumesInfoListType",
   "post_hardwareplans",
-  {
-    elements: [list(T_Volume, () => HardwarePlanVolumeTable, "Volumes")],
+  () => ({
+    elements: [list(T_Volume, HardwarePlanVolumeTable, "Volumes")],
     wraps: "Volumes",
-  },
+  }),
   readHardwarePlanVolumes,
   writeHardwarePlanVolumes,
 );
@@ -493,13 +493,13 @@ export function hardwarePlanVolumesToJson(w: JsonWriter, v: HardwarePlanVolumes)
 export const HvCloudHardwarePlanTable: TypeTable<HvCloudHardwarePlan> = /* @__PURE__ */ table(
   "HvCloudHardwarePlanInfoType",
   "post_hardwareplans",
-  {
+  () => ({
     elements: [
       element(T_HypervisorHostRef, hierarchyObjRefType, { requiredInRequest: true }),
-      element(T_Volumes, () => HardwarePlanVolumesTable, { requiredInRequest: true }),
-      element(T_Network, () => HardwarePlanNetworkTable),
+      element(T_Volumes, HardwarePlanVolumesTable, { requiredInRequest: true }),
+      element(T_Network, HardwarePlanNetworkTable),
     ],
-  },
+  }),
   readHvCloudHardwarePlan,
   writeHvCloudHardwarePlan,
 );
@@ -567,13 +567,13 @@ export function hvCloudHardwarePlanToJson(w: JsonWriter, v: HvCloudHardwarePlan)
 export const HardwarePlanDetailsTable: TypeTable<HardwarePlanDetails> = /* @__PURE__ */ table(
   "CloudHardwarePlanEntityTypeNestedHardwarePlanDetails",
   "get_hardwareplans_id",
-  {
+  () => ({
     elements: [
-      element(T_ViCloudHardwarePlan, () => ViCloudHardwarePlanTable),
-      element(T_HvCloudHardwarePlan, () => HvCloudHardwarePlanTable),
+      element(T_ViCloudHardwarePlan, ViCloudHardwarePlanTable),
+      element(T_HvCloudHardwarePlan, HvCloudHardwarePlanTable),
     ],
     choices: [choice("by hypervisor", true, [["ViCloudHardwarePlan"], ["HvCloudHardwarePlan"]])],
-  },
+  }),
   readHardwarePlanDetails,
   writeHardwarePlanDetails,
 );
@@ -637,13 +637,13 @@ export function hardwarePlanDetailsToJson(w: JsonWriter, v: HardwarePlanDetails)
 export const NewHardwarePlanDetailsTable: TypeTable<NewHardwarePlanDetails> = /* @__PURE__ */ table(
   "CloudHardwarePlanCreateSpecTypeNestedHardwarePlanDetails",
   "post_hardwareplans",
-  {
+  () => ({
     elements: [
-      element(T_ViCloudHardwarePlan, () => ViCloudHardwarePlanTable),
-      element(T_HvCloudHardwarePlan, () => HvCloudHardwarePlanTable),
+      element(T_ViCloudHardwarePlan, ViCloudHardwarePlanTable),
+      element(T_HvCloudHardwarePlan, HvCloudHardwarePlanTable),
     ],
     choices: [choice("by hypervisor", true, [["ViCloudHardwarePlan"], ["HvCloudHardwarePlan"]])],
-  },
+  }),
   readNewHardwarePlanDetails,
   writeNewHardwarePlanDetails,
 );
@@ -711,7 +711,7 @@ export function newHardwarePlanDetailsToJson(w: JsonWriter, v: NewHardwarePlanDe
 export const CloudHardwarePlanTable: TypeTable<CloudHardwarePlan> = /* @__PURE__ */ table(
   "CloudHardwarePlanEntityType",
   "get_hardwareplans_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -719,11 +719,11 @@ export const CloudHardwarePlanTable: TypeTable<CloudHardwarePlan> = /* @__PURE__
       attribute(T_UID, uidType, { documented: "resource_representation_for_ke" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_Description, string),
       element(T_ProcessorUsageLimitMhz, int, { requiredInRequest: true }),
       element(T_MemoryUsageLimitMb, int, { requiredInRequest: true }),
-      element(T_HardwarePlanDetails, () => HardwarePlanDetailsTable, { requiredInRequest: true }),
+      element(T_HardwarePlanDetails, HardwarePlanDetailsTable, { requiredInRequest: true }),
     ],
     order: [
       "Description",
@@ -747,7 +747,7 @@ export const CloudHardwarePlanTable: TypeTable<CloudHardwarePlan> = /* @__PURE__
         link("Delete", "/cloud/hardwarePlans/{ID}"),
       ],
     ),
-  },
+  }),
   readCloudHardwarePlan,
   writeCloudHardwarePlan,
 );
@@ -859,10 +859,10 @@ export function cloudHardwarePlanToJson(w: JsonWriter, v: CloudHardwarePlan): Js
 export const CloudHardwarePlansTable: TypeTable<CloudHardwarePlans> = /* @__PURE__ */ table(
   "CloudHardwarePlanEntityListType",
   "get_hardwareplans",
-  {
-    elements: [list(T_CloudHardwarePlan, () => CloudHardwarePlanTable, "CloudHardwarePlans")],
+  () => ({
+    elements: [list(T_CloudHardwarePlan, CloudHardwarePlanTable, "CloudHardwarePlans")],
     wraps: "CloudHardwarePlans",
-  },
+  }),
   readCloudHardwarePlans,
   writeCloudHardwarePlans,
 );
@@ -909,16 +909,16 @@ export const CloudHardwarePlanCreateSpecTable: TypeTable<CloudHardwarePlanCreate
   /* @__PURE__ */ table(
     "CloudHardwarePlanCreateSpecType",
     "post_hardwareplans",
-    {
+    () => ({
       elements: [
         element(T_BackupServerUid, uidType, { required: true }),
         element(T_Name, string, { required: true }),
         element(T_Description, string),
         element(T_ProcessorUsageLimitMhz, int, { required: true }),
         element(T_MemoryUsageLimitMb, int, { required: true }),
-        element(T_HardwarePlanDetails, () => NewHardwarePlanDetailsTable, { required: true }),
+        element(T_HardwarePlanDetails, NewHardwarePlanDetailsTable, { required: true }),
       ],
-    },
+    }),
     readCloudHardwarePlanCreateSpec,
     writeCloudHardwarePlanCreateSpec,
   );

@@ -30,13 +30,13 @@ export const CloudTenantFreeLicenseCountersTable: TypeTable<CloudTenantFreeLicen
   /* @__PURE__ */ table(
     "CloudTenantFreeLicenseCountersResourceType",
     "get_cloud_tenants_id_freelicensecounters",
-    {
+    () => ({
       attributes: [
         attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
         attribute(T_Type, string, { documented: "representation_non_key" }),
       ],
       elements: [
-        element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+        element(T_Links, LinkListTable, { documented: "representation_non_key" }),
         element(T_RentalVMBackupCount, int),
         element(T_RentalWorkstationBackupCount, int),
         element(T_RentalServerBackupCount, int),
@@ -62,7 +62,7 @@ export const CloudTenantFreeLicenseCountersTable: TypeTable<CloudTenantFreeLicen
         { list: "Links", own: "Href", relation: "Rel", address: "Href" },
         [link("Up", "/cloud/tenants/{ID}")],
       ),
-    },
+    }),
     readCloudTenantFreeLicenseCounters,
     writeCloudTenantFreeLicenseCounters,
   );

@@ -30,13 +30,13 @@ export const ManualIpAddressSettingsTable: TypeTable<ManualIpAddressSettings> =
   /* @__PURE__ */ table(
     "ManualIpAddressSettingsInfoType",
     "get_tenants_id_computeresources_id",
-    {
+    () => ({
       elements: [
         element(T_IpAddress, iPv4, { requiredInRequest: true }),
         element(T_SubnetMask, iPv4, { requiredInRequest: true }),
         element(T_DefaultGateway, iPv4, { requiredInRequest: true }),
       ],
-    },
+    }),
     readManualIpAddressSettings,
     writeManualIpAddressSettings,
   );
@@ -106,7 +106,7 @@ export function manualIpAddressSettingsToJson(
 export const NetworkApplianceTable: TypeTable<NetworkAppliance> = /* @__PURE__ */ table(
   "NetworkApplianceInfoType",
   "get_tenants_id_computeresources_id",
-  {
+  () => ({
     elements: [
       element(T_Name, string, { requiredInRequest: true }),
       element(T_ProductionNetwork, string, { requiredInRequest: true }),
@@ -114,11 +114,11 @@ export const NetworkApplianceTable: TypeTable<NetworkAppliance> = /* @__PURE__ *
         requiredInRequest: true,
         erratum: "The tables have a small p; the XSD and every payload have IP.",
       }),
-      element(T_ManualIpAddressSettingsInfoType, () => ManualIpAddressSettingsTable),
+      element(T_ManualIpAddressSettingsInfoType, ManualIpAddressSettingsTable),
       element(T_ViDistributedSwitchUuid, string),
       element(T_ProductionNetworkUnderDvs, boolean),
     ],
-  },
+  }),
   readNetworkAppliance,
   writeNetworkAppliance,
 );

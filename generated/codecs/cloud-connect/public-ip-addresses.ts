@@ -34,7 +34,7 @@ import { LinkListTable, linkFromJson, linkToJson, readLinkList, writeLinkList } 
 export const CloudPublicIpAddressTable: TypeTable<CloudPublicIpAddress> = /* @__PURE__ */ table(
   "CloudPublicIpAddressEntityType",
   "get_publicipaddresses_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -45,7 +45,7 @@ export const CloudPublicIpAddressTable: TypeTable<CloudPublicIpAddress> = /* @__
       }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_IpAddress, string),
       element(T_TenantUid, uidType),
     ],
@@ -60,7 +60,7 @@ export const CloudPublicIpAddressTable: TypeTable<CloudPublicIpAddress> = /* @__
         link("Delete", "/cloud/publicIpAddresses/{ID}"),
       ],
     ),
-  },
+  }),
   readCloudPublicIpAddress,
   writeCloudPublicIpAddress,
 );
@@ -166,10 +166,10 @@ export function cloudPublicIpAddressToJson(w: JsonWriter, v: CloudPublicIpAddres
 export const CloudPublicIpAddressesTable: TypeTable<CloudPublicIpAddresses> = /* @__PURE__ */ table(
   "CloudPublicIpAddressEntityListType",
   "get_publicipaddresses",
-  {
-    elements: [list(T_CloudPublicIp, () => CloudPublicIpAddressTable, "CloudPublicIps")],
+  () => ({
+    elements: [list(T_CloudPublicIp, CloudPublicIpAddressTable, "CloudPublicIps")],
     wraps: "CloudPublicIps",
-  },
+  }),
   readCloudPublicIpAddresses,
   writeCloudPublicIpAddresses,
 );
@@ -222,13 +222,13 @@ export const CloudPublicIpAddressCreateSpecTable: TypeTable<CloudPublicIpAddress
   /* @__PURE__ */ table(
     "CloudPublicIpAddressCreateSpecType",
     "post_publicipaddresses",
-    {
+    () => ({
       elements: [
         element(T_BackupServerUid, uidType, { required: true }),
         element(T_IpAddressLowerBound, string, { required: true }),
         element(T_IpAddressUpperBound, string, { required: true }),
       ],
-    },
+    }),
     readCloudPublicIpAddressCreateSpec,
     writeCloudPublicIpAddressCreateSpec,
   );

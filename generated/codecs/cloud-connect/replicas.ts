@@ -50,7 +50,7 @@ import {
 export const CloudReplicaTable: TypeTable<CloudReplica> = /* @__PURE__ */ table(
   "CloudReplicaEntityType",
   "get_cloudreplicas_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -58,8 +58,8 @@ export const CloudReplicaTable: TypeTable<CloudReplica> = /* @__PURE__ */ table(
       attribute(T_UID, uidType, { documented: "resource_representation_for_ke" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
-      element(T_Ref, () => EntityRefTable),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
+      element(T_Ref, EntityRefTable),
       element(T_Platform, cloudPlatform),
     ],
     order: ["Ref", "Platform", "Name", "UID", "Links", "Href", "Type"],
@@ -75,7 +75,7 @@ export const CloudReplicaTable: TypeTable<CloudReplica> = /* @__PURE__ */ table(
         }),
       ],
     ),
-  },
+  }),
   readCloudReplica,
   writeCloudReplica,
 );
@@ -150,10 +150,10 @@ export function cloudReplicaToJson(w: JsonWriter, v: CloudReplica): JsonTarget {
 export const CloudReplicasTable: TypeTable<CloudReplicas> = /* @__PURE__ */ table(
   "CloudReplicaEntityListType",
   "get_cloudreplicas",
-  {
-    elements: [list(T_CloudReplica, () => CloudReplicaTable, "CloudReplicas")],
+  () => ({
+    elements: [list(T_CloudReplica, CloudReplicaTable, "CloudReplicas")],
     wraps: "CloudReplicas",
-  },
+  }),
   readCloudReplicas,
   writeCloudReplicas,
 );
@@ -193,7 +193,7 @@ export function cloudReplicasToJson(w: JsonWriter, v: CloudReplicas): JsonTarget
 export const CloudVmReplicaPointTable: TypeTable<CloudVmReplicaPoint> = /* @__PURE__ */ table(
   "CloudVmReplicaPointEntityType",
   "get_cloudvmreplicapoints_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -204,7 +204,7 @@ export const CloudVmReplicaPointTable: TypeTable<CloudVmReplicaPoint> = /* @__PU
       }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_CreationTimeUTC, dateTime, {
         erratum: "The table leaves UTC out; the XSD and the documented restore point have it.",
       }),
@@ -233,7 +233,7 @@ export const CloudVmReplicaPointTable: TypeTable<CloudVmReplicaPoint> = /* @__PU
         link("Alternate", "/cloud/vmReplicaPoints/{ID}"),
       ],
     ),
-  },
+  }),
   readCloudVmReplicaPoint,
   writeCloudVmReplicaPoint,
 );
@@ -350,10 +350,10 @@ export function cloudVmReplicaPointToJson(w: JsonWriter, v: CloudVmReplicaPoint)
 export const CloudVmReplicaPointsTable: TypeTable<CloudVmReplicaPoints> = /* @__PURE__ */ table(
   "CloudVmReplicaPointEntityListType",
   "get_cloudvmreplicapoints",
-  {
-    elements: [list(T_CloudReplica, () => CloudVmReplicaPointTable, "CloudReplicas")],
+  () => ({
+    elements: [list(T_CloudReplica, CloudVmReplicaPointTable, "CloudReplicas")],
     wraps: "CloudReplicas",
-  },
+  }),
   readCloudVmReplicaPoints,
   writeCloudVmReplicaPoints,
 );

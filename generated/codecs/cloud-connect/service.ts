@@ -16,13 +16,13 @@ import { LinkListTable, linkFromJson, linkToJson, readLinkList, writeLinkList } 
 export const CloudConnectServiceTable: TypeTable<CloudConnectService> = /* @__PURE__ */ table(
   "CloudConnectServiceType",
   "get_cloud",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
     ],
-    elements: [element(T_Links, () => LinkListTable, { documented: "representation_non_key" })],
-  },
+    elements: [element(T_Links, LinkListTable, { documented: "representation_non_key" })],
+  }),
   readCloudConnectService,
   writeCloudConnectService,
 );

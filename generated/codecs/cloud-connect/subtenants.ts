@@ -45,7 +45,7 @@ export const CloudSubtenantRepositoryQuotaTable: TypeTable<CloudSubtenantReposit
   /* @__PURE__ */ table(
     "CloudSubtenantRepositoryQuotaInfoType",
     "get_tenants_id_subtenants_id",
-    {
+    () => ({
       attributes: [
         attribute(T_Unlimited, boolean, {
           documented: "put_tenants_id_subtenants_id",
@@ -60,7 +60,7 @@ export const CloudSubtenantRepositoryQuotaTable: TypeTable<CloudSubtenantReposit
         element(T_UsedQuotaMb, int),
         element(T_QuotaId, guidType),
       ],
-    },
+    }),
     readCloudSubtenantRepositoryQuota,
     writeCloudSubtenantRepositoryQuota,
   );
@@ -150,19 +150,19 @@ export function cloudSubtenantRepositoryQuotaToJson(
 export const CloudSubtenantTable: TypeTable<CloudSubtenant> = /* @__PURE__ */ table(
   "CloudSubtenantType",
   "get_tenants_id_subtenants_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
       attribute(T_Id, guidType),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_Name, string),
       element(T_Description, string),
       element(T_Password, string, { sensitive: true }),
       element(T_Enabled, boolean),
-      element(T_RepositoryQuota, () => CloudSubtenantRepositoryQuotaTable),
+      element(T_RepositoryQuota, CloudSubtenantRepositoryQuotaTable),
     ],
     order: [
       "Name",
@@ -185,7 +185,7 @@ export const CloudSubtenantTable: TypeTable<CloudSubtenant> = /* @__PURE__ */ ta
         link("Delete", "/cloud/tenants/{ID}/subtenants/{ID}"),
       ],
     ),
-  },
+  }),
   readCloudSubtenant,
   writeCloudSubtenant,
 );
@@ -275,10 +275,10 @@ export function cloudSubtenantToJson(w: JsonWriter, v: CloudSubtenant): JsonTarg
 export const CloudSubtenantsTable: TypeTable<CloudSubtenants> = /* @__PURE__ */ table(
   "CloudSubtenantListType",
   "get_tenants_id_subtenants",
-  {
-    elements: [list(T_CloudSubtenant, () => CloudSubtenantTable, "CloudSubtenants")],
+  () => ({
+    elements: [list(T_CloudSubtenant, CloudSubtenantTable, "CloudSubtenants")],
     wraps: "CloudSubtenants",
-  },
+  }),
   readCloudSubtenants,
   writeCloudSubtenants,
 );
@@ -319,7 +319,7 @@ export const CloudSubtenantCreateSpecTable: TypeTable<CloudSubtenantCreateSpec> 
   /* @__PURE__ */ table(
     "CloudSubtenantCreateSpecType",
     "post_tenants_id_subtenants",
-    {
+    () => ({
       elements: [
         element(T_Name, string, { required: true }),
         element(T_Description, string),
@@ -330,7 +330,7 @@ export const CloudSubtenantCreateSpecTable: TypeTable<CloudSubtenantCreateSpec> 
         element(T_QuotaMb, int),
         element(T_UnlimitedQuota, boolean, { required: true }),
       ],
-    },
+    }),
     readCloudSubtenantCreateSpec,
     writeCloudSubtenantCreateSpec,
   );

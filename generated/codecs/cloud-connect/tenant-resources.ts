@@ -42,7 +42,7 @@ export const CloudTenantRepositoryQuotaTable: TypeTable<CloudTenantRepositoryQuo
   /* @__PURE__ */ table(
     "CloudTenantRepositoryQuotaInfoType",
     "get_tenants_id_resources_id",
-    {
+    () => ({
       elements: [
         element(T_DisplayName, string, { requiredInRequest: true }),
         element(T_RepositoryUid, uidType, { requiredInRequest: true }),
@@ -54,7 +54,7 @@ export const CloudTenantRepositoryQuotaTable: TypeTable<CloudTenantRepositoryQuo
         }),
         element(T_UsedQuota, long),
       ],
-    },
+    }),
     readCloudTenantRepositoryQuota,
     writeCloudTenantRepositoryQuota,
   );
@@ -144,15 +144,15 @@ export function cloudTenantRepositoryQuotaToJson(
 export const CloudTenantResourceTable: TypeTable<CloudTenantResource> = /* @__PURE__ */ table(
   "CloudTenantResourceType",
   "get_tenants_id_resources_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
       attribute(T_Id, guidType),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
-      element(T_RepositoryQuota, () => CloudTenantRepositoryQuotaTable),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
+      element(T_RepositoryQuota, CloudTenantRepositoryQuotaTable),
     ],
     order: ["RepositoryQuota", "Id", "Links", "Href", "Type"],
     links: links(
@@ -164,7 +164,7 @@ export const CloudTenantResourceTable: TypeTable<CloudTenantResource> = /* @__PU
         link("Up", "/backupServers/{ID}"),
       ],
     ),
-  },
+  }),
   readCloudTenantResource,
   writeCloudTenantResource,
 );
@@ -241,10 +241,10 @@ export function cloudTenantResourceToJson(w: JsonWriter, v: CloudTenantResource)
 export const CloudTenantResourcesTable: TypeTable<CloudTenantResources> = /* @__PURE__ */ table(
   "CloudTenantResourceListType",
   "get_tenants_id_resources",
-  {
-    elements: [list(T_CloudTenantResource, () => CloudTenantResourceTable, "CloudTenantResources")],
+  () => ({
+    elements: [list(T_CloudTenantResource, CloudTenantResourceTable, "CloudTenantResources")],
     wraps: "CloudTenantResources",
-  },
+  }),
   readCloudTenantResources,
   writeCloudTenantResources,
 );
@@ -298,7 +298,7 @@ export const CreateCloudTenantResourceSpecTable: TypeTable<CreateCloudTenantReso
   /* @__PURE__ */ table(
     "CreateCloudTenantResourceSpecType",
     "post_tenants_id_resources",
-    {
+    () => ({
       elements: [
         element(T_Name, string, { required: true }),
         element(T_RepositoryUid, uidType, { required: true }),
@@ -306,7 +306,7 @@ export const CreateCloudTenantResourceSpecTable: TypeTable<CreateCloudTenantReso
         element(T_WanAcceleratorUid, uidTypeOrEmpty),
         element(T_Folder, string),
       ],
-    },
+    }),
     readCreateCloudTenantResourceSpec,
     writeCreateCloudTenantResourceSpec,
   );
@@ -384,12 +384,10 @@ export const CreateCloudTenantResourcesTable: TypeTable<CreateCloudTenantResourc
   /* @__PURE__ */ table(
     "CreateCloudTenantResourceListType",
     "post_tenants",
-    {
-      elements: [
-        list(T_BackupResource, () => CreateCloudTenantResourceSpecTable, "BackupResources"),
-      ],
+    () => ({
+      elements: [list(T_BackupResource, CreateCloudTenantResourceSpecTable, "BackupResources")],
       wraps: "BackupResources",
-    },
+    }),
     readCreateCloudTenantResources,
     writeCreateCloudTenantResources,
   );

@@ -35,12 +35,12 @@ import type {
 export const TenantCredentialsTable: TypeTable<TenantCredentials> = /* @__PURE__ */ table(
   "TenantCredentialsInfoType",
   "cloud_connect_tenant_credentials",
-  {
+  () => ({
     elements: [
       element(T_Username, string, { requiredInRequest: true }),
       element(T_Password, string, { sensitive: true }),
     ],
-  },
+  }),
   readTenantCredentials,
   writeTenantCredentials,
 );
@@ -84,9 +84,9 @@ export function tenantCredentialsToJson(w: JsonWriter, v: TenantCredentials): Js
 export const StandaloneTenantTable: TypeTable<StandaloneTenant> = /* @__PURE__ */ table(
   "StandaloneTenantInfoType",
   "get_tenants_id",
-  {
-    elements: [element(T_TenantCredentials, () => TenantCredentialsTable)],
-  },
+  () => ({
+    elements: [element(T_TenantCredentials, TenantCredentialsTable)],
+  }),
   readStandaloneTenant,
   writeStandaloneTenant,
 );
@@ -132,12 +132,12 @@ export function standaloneTenantToJson(w: JsonWriter, v: StandaloneTenant): Json
 export const VCloudTenantTable: TypeTable<VCloudTenant> = /* @__PURE__ */ table(
   "vCloudTenantInfoType",
   "get_tenants_id",
-  {
+  () => ({
     elements: [
       element(T_OrganizationName, string),
       element(T_OrganizationRef, hierarchyObjRefType),
     ],
-  },
+  }),
   readVCloudTenant,
   writeVCloudTenant,
 );
@@ -185,9 +185,9 @@ export function vCloudTenantToJson(w: JsonWriter, v: VCloudTenant): JsonTarget {
 export const ADTenantDomainTable: TypeTable<ADTenantDomain> = /* @__PURE__ */ table(
   "ADTenantDomainInfoType",
   "get_tenants_id",
-  {
+  () => ({
     elements: [element(T_DomainName, string), element(T_Port, unsignedShort)],
-  },
+  }),
   readADTenantDomain,
   writeADTenantDomain,
 );
@@ -229,9 +229,9 @@ export function adTenantDomainToJson(w: JsonWriter, v: ADTenantDomain): JsonTarg
 export const ADTenantTable: TypeTable<ADTenant> = /* @__PURE__ */ table(
   "ADTenantInfoType",
   "get_tenants_id",
-  {
-    elements: [element(T_Domain, () => ADTenantDomainTable), element(T_Account, string)],
-  },
+  () => ({
+    elements: [element(T_Domain, ADTenantDomainTable), element(T_Account, string)],
+  }),
   readADTenant,
   writeADTenant,
 );
@@ -273,16 +273,16 @@ export function adTenantToJson(w: JsonWriter, v: ADTenant): JsonTarget {
 export const TenantKindTable: TypeTable<TenantKind> = /* @__PURE__ */ table(
   "CloudTenantEntityTypeNestedTenantType",
   "get_tenants_id",
-  {
+  () => ({
     elements: [
-      element(T_StandaloneTenant, () => StandaloneTenantTable),
-      element(T_vCloudTenant, () => VCloudTenantTable),
-      element(T_ADTenantType, () => ADTenantTable),
+      element(T_StandaloneTenant, StandaloneTenantTable),
+      element(T_vCloudTenant, VCloudTenantTable),
+      element(T_ADTenantType, ADTenantTable),
     ],
     choices: [
       choice("by kind of tenant", true, [["StandaloneTenant"], ["vCloudTenant"], ["ADTenantType"]]),
     ],
-  },
+  }),
   readTenantKind,
   writeTenantKind,
 );

@@ -97,7 +97,7 @@ export const CloudTenantLeaseOptionsTable: TypeTable<CloudTenantLeaseOptions> =
   /* @__PURE__ */ table(
     "CloudTenantLeaseOptionsType",
     "get_tenants_id",
-    {
+    () => ({
       attributes: [
         attribute(T_Enabled, boolean),
         attribute(T_ExpirationDate, dateTime, {
@@ -105,7 +105,7 @@ export const CloudTenantLeaseOptionsTable: TypeTable<CloudTenantLeaseOptions> =
             "The name is that of the request to create a tenant; the XSD has ExpirationDate.",
         }),
       ],
-    },
+    }),
     readCloudTenantLeaseOptions,
     writeCloudTenantLeaseOptions,
   );
@@ -181,15 +181,15 @@ export const CloudTenantGatewayPoolsTable: TypeTable<CloudTenantGatewayPools> =
   /* @__PURE__ */ table(
     "CloudTenantGatewayPoolListType",
     "get_tenants_id",
-    {
+    () => ({
       elements: [
-        list(T_CloudGatewayPool, () => CloudGatewayPoolTable, "CloudGatewayPools"),
+        list(T_CloudGatewayPool, CloudGatewayPoolTable, "CloudGatewayPools"),
         list(T_CloudGatewayPoolUid, uidType, "CloudGatewayPoolUids", {
           documented: "put_tenants_id",
         }),
       ],
       choices: [choice("by direction", false, [["CloudGatewayPool"], ["CloudGatewayPoolUid"]])],
-    },
+    }),
     readCloudTenantGatewayPools,
     writeCloudTenantGatewayPools,
   );
@@ -257,7 +257,7 @@ export function cloudTenantGatewayPoolsToJson(
 export const CloudTenantTable: TypeTable<CloudTenant> = /* @__PURE__ */ table(
   "CloudTenantEntityType",
   "get_tenants_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -265,18 +265,18 @@ export const CloudTenantTable: TypeTable<CloudTenant> = /* @__PURE__ */ table(
       attribute(T_UID, uidType, { documented: "resource_representation_for_ke" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_Password, string, { sensitive: true }),
       element(T_Description, string),
       element(T_Enabled, boolean),
-      element(T_LeaseOptions, () => CloudTenantLeaseOptionsTable),
-      element(T_Resources, () => CloudTenantResourcesTable, {
+      element(T_LeaseOptions, CloudTenantLeaseOptionsTable),
+      element(T_Resources, CloudTenantResourcesTable, {
         erratum: "It stands below Resources, and the page's own request goes without.",
       }),
       element(T_LastResult, string),
       element(T_LastActive, dateTime),
       element(T_VmCount, int),
-      element(T_ComputeResources, () => CloudTenantComputeResourcesTable),
+      element(T_ComputeResources, CloudTenantComputeResourcesTable),
       element(T_ThrottlingEnabled, boolean),
       element(T_ThrottlingSpeedLimit, int),
       element(T_ThrottlingSpeedUnit, throttlingSpeedUnit),
@@ -290,13 +290,13 @@ export const CloudTenantTable: TypeTable<CloudTenant> = /* @__PURE__ */ table(
       element(T_ServerBackupCount, int),
       element(T_BackupProtectionEnabled, boolean),
       element(T_BackupProtectionPeriod, int),
-      element(T_TenantType, () => TenantKindTable, {
+      element(T_TenantType, TenantKindTable, {
         requiredInRequest: true,
         erratum:
           "Each kind has an element of its own; the example of the same page has ADTenantType.",
       }),
-      element(T_VCloudComputeResources, () => CloudTenantVCloudComputeResourcesTable),
-      element(T_CloudGatewayPools, () => CloudTenantGatewayPoolsTable),
+      element(T_VCloudComputeResources, CloudTenantVCloudComputeResourcesTable),
+      element(T_CloudGatewayPools, CloudTenantGatewayPoolsTable),
       element(T_FailoverToOthersGatewaysIfFail, boolean, {
         jsonAliases: ["FailoverToOtherGatewaysIfFail"],
         erratum: "The tables have Other; the request bodies of the same pages have Others.",
@@ -356,7 +356,7 @@ export const CloudTenantTable: TypeTable<CloudTenant> = /* @__PURE__ */ table(
         link("Related", "/cloud/tenants/{ID}/freelicenseCounters"),
       ],
     ),
-  },
+  }),
   readCloudTenant,
   writeCloudTenant,
 );
@@ -646,10 +646,10 @@ export function cloudTenantToJson(w: JsonWriter, v: CloudTenant): JsonTarget {
 export const CloudTenantsTable: TypeTable<CloudTenants> = /* @__PURE__ */ table(
   "CloudTenantEntityListType",
   "get_tenants",
-  {
-    elements: [list(T_CloudTenant, () => CloudTenantTable, "CloudTenants")],
+  () => ({
+    elements: [list(T_CloudTenant, CloudTenantTable, "CloudTenants")],
     wraps: "CloudTenants",
-  },
+  }),
   readCloudTenants,
   writeCloudTenants,
 );

@@ -56,13 +56,13 @@ import {
 export const VCloudResourceUsageTable: TypeTable<VCloudResourceUsage> = /* @__PURE__ */ table(
   "CloudTenantVCloudComputeResourceUsageInfoType",
   "get_cloud_tenants_id_vcloudcomputeresources_id",
-  {
+  () => ({
     elements: [
       element(T_CpuUsageMhz, int),
       element(T_MemoryUsageMb, int),
       element(T_StorageUsageGb, int),
     ],
-  },
+  }),
   readVCloudResourceUsage,
   writeVCloudResourceUsage,
 );
@@ -115,22 +115,22 @@ export const CloudTenantVCloudComputeResourceTable: TypeTable<CloudTenantVCloudC
   /* @__PURE__ */ table(
     "CloudTenantVCloudComputeResourceType",
     "get_cloud_tenants_id_vcloudcomputeresources_id",
-    {
+    () => ({
       attributes: [
         attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
         attribute(T_Type, string, { documented: "representation_non_key" }),
         attribute(T_Id, guidType),
       ],
       elements: [
-        element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+        element(T_Links, LinkListTable, { documented: "representation_non_key" }),
         element(T_VirtualDataCenterName, string),
         element(T_VirtualDataCenterRef, hierarchyObjRefType),
         element(T_Enabled, boolean),
         element(T_AllocationModel, allocationModel),
         element(T_UseNetworkFailoverResources, boolean, { requiredInRequest: true }),
-        element(T_ResourceUsage, () => VCloudResourceUsageTable),
+        element(T_ResourceUsage, VCloudResourceUsageTable),
         element(T_WanAcceleratorUid, uidType),
-        element(T_NetworkAppliance, () => NetworkApplianceTable),
+        element(T_NetworkAppliance, NetworkApplianceTable),
       ],
       order: [
         "VirtualDataCenterName",
@@ -155,7 +155,7 @@ export const CloudTenantVCloudComputeResourceTable: TypeTable<CloudTenantVCloudC
           link("Up", "/backupServers/{ID}"),
         ],
       ),
-    },
+    }),
     readCloudTenantVCloudComputeResource,
     writeCloudTenantVCloudComputeResource,
   );
@@ -313,16 +313,16 @@ export const CloudTenantVCloudComputeResourcesTable: TypeTable<CloudTenantVCloud
   /* @__PURE__ */ table(
     "CloudTenantVCloudComputeResourceListType",
     "get_cloud_tenants_id_vcloudcomputeresources",
-    {
+    () => ({
       elements: [
         list(
           T_CloudTenantVCloudComputeResource,
-          () => CloudTenantVCloudComputeResourceTable,
+          CloudTenantVCloudComputeResourceTable,
           "CloudTenantVCloudComputeResources",
         ),
       ],
       wraps: "CloudTenantVCloudComputeResources",
-    },
+    }),
     readCloudTenantVCloudComputeResources,
     writeCloudTenantVCloudComputeResources,
   );
@@ -385,14 +385,14 @@ export const CloudTenantVCloudComputeResourceCreateSpecTable: TypeTable<CloudTen
   /* @__PURE__ */ table(
     "CloudTenantVCloudComputeResourceCreateSpecType",
     "post_cloud_tenants_id_vcloudcomputeresources",
-    {
+    () => ({
       elements: [
         element(T_VirtualDataCenterRef, hierarchyObjRefType, { required: true }),
         element(T_UseNetworkFailoverResources, boolean, { required: true }),
-        element(T_NetworkAppliance, () => NetworkApplianceTable),
+        element(T_NetworkAppliance, NetworkApplianceTable),
         element(T_WanAcceleratorUid, uidType),
       ],
-    },
+    }),
     readCloudTenantVCloudComputeResourceCreateSpec,
     writeCloudTenantVCloudComputeResourceCreateSpec,
   );
@@ -501,16 +501,16 @@ export const VCloudComputeResourcesToCreateTable: TypeTable<VCloudComputeResourc
   /* @__PURE__ */ table(
     "CloudTenantVCloudComputeResourceCreateListType",
     "post_tenants",
-    {
+    () => ({
       elements: [
         list(
           T_VCloudComputeResource,
-          () => CloudTenantVCloudComputeResourceCreateSpecTable,
+          CloudTenantVCloudComputeResourceCreateSpecTable,
           "VCloudComputeResources",
         ),
       ],
       wraps: "VCloudComputeResources",
-    },
+    }),
     readVCloudComputeResourcesToCreate,
     writeVCloudComputeResourcesToCreate,
   );

@@ -48,7 +48,7 @@ import { LinkListTable, linkFromJson, linkToJson, readLinkList, writeLinkList } 
 export const VlanConfigurationTable: TypeTable<VlanConfiguration> = /* @__PURE__ */ table(
   "VlanConfigurationEntityType",
   "get_vlans_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -56,7 +56,7 @@ export const VlanConfigurationTable: TypeTable<VlanConfiguration> = /* @__PURE__
       attribute(T_UID, uidType, { documented: "resource_representation_for_ke" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_HostRef, hierarchyObjRefType),
       element(T_PlatformType, hypervisorPlatform),
       element(T_VlanIdsWithInternetLeftBound, int),
@@ -97,7 +97,7 @@ export const VlanConfigurationTable: TypeTable<VlanConfiguration> = /* @__PURE__
         link("Delete", "/cloud/vlans/{ID}"),
       ],
     ),
-  },
+  }),
   readVlanConfiguration,
   writeVlanConfiguration,
 );
@@ -268,10 +268,10 @@ export function vlanConfigurationToJson(w: JsonWriter, v: VlanConfiguration): Js
 export const VlanConfigurationsTable: TypeTable<VlanConfigurations> = /* @__PURE__ */ table(
   "VlanConfigurationEntityListType",
   "get_vlans",
-  {
-    elements: [list(T_Vlans, () => VlanConfigurationTable, "Vlans")],
+  () => ({
+    elements: [list(T_Vlans, VlanConfigurationTable, "Vlans")],
     wraps: "Vlans",
-  },
+  }),
   readVlanConfigurations,
   writeVlanConfigurations,
 );
@@ -310,7 +310,7 @@ export const CloudVlanConfigurationCreateSpecTable: TypeTable<CloudVlanConfigura
   /* @__PURE__ */ table(
     "CloudVlanConfigurationCreateSpecType",
     "get_vlans",
-    {
+    () => ({
       elements: [
         element(T_BackupServerUid, uidType),
         element(T_HostRef, hierarchyObjRefType),
@@ -325,7 +325,7 @@ export const CloudVlanConfigurationCreateSpecTable: TypeTable<CloudVlanConfigura
         element(T_viSwitchType, int),
         element(T_viSwitchId, string),
       ],
-    },
+    }),
     readCloudVlanConfigurationCreateSpec,
     writeCloudVlanConfigurationCreateSpec,
   );

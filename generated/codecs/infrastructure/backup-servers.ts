@@ -37,7 +37,7 @@ import { LinkListTable, linkFromJson, linkToJson, readLinkList, writeLinkList } 
 export const BackupServerTable: TypeTable<BackupServer> = /* @__PURE__ */ table(
   "BackupServerEntityType",
   "get_backupservers_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -45,7 +45,7 @@ export const BackupServerTable: TypeTable<BackupServer> = /* @__PURE__ */ table(
       attribute(T_UID, uidType, { documented: "resource_representation_for_ke" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_Description, string),
       element(T_Port, unsignedShort),
       element(T_Version, string),
@@ -84,7 +84,7 @@ export const BackupServerTable: TypeTable<BackupServer> = /* @__PURE__ */ table(
         link("Start", "/backupServers/{ID}?action=collect"),
       ],
     ),
-  },
+  }),
   readBackupServer,
   writeBackupServer,
 );
@@ -185,10 +185,10 @@ export function backupServerToJson(w: JsonWriter, v: BackupServer): JsonTarget {
 export const BackupServersTable: TypeTable<BackupServers> = /* @__PURE__ */ table(
   "BackupServerEntityListType",
   "get_backupservers",
-  {
-    elements: [list(T_BackupServer, () => BackupServerTable, "BackupServers")],
+  () => ({
+    elements: [list(T_BackupServer, BackupServerTable, "BackupServers")],
     wraps: "BackupServers",
-  },
+  }),
   readBackupServers,
   writeBackupServers,
 );
@@ -228,7 +228,7 @@ export function backupServersToJson(w: JsonWriter, v: BackupServers): JsonTarget
 export const BackupServerSpecTable: TypeTable<BackupServerSpec> = /* @__PURE__ */ table(
   "BackupServerSpecType",
   "post_backupservers",
-  {
+  () => ({
     elements: [
       element(T_Description, string),
       element(T_DnsNameOrIpAddress, string, { required: true }),
@@ -238,7 +238,7 @@ export const BackupServerSpecTable: TypeTable<BackupServerSpec> = /* @__PURE__ *
       element(T_WcfPort, unsignedShort),
       element(T_VbrCertificateThumbprint, string),
     ],
-  },
+  }),
   readBackupServerSpec,
   writeBackupServerSpec,
 );

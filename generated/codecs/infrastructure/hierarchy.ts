@@ -37,7 +37,7 @@ import { LinkListTable, linkFromJson, linkToJson, readLinkList, writeLinkList } 
 export const HierarchyRootTable: TypeTable<HierarchyRoot> = /* @__PURE__ */ table(
   "HierarchyRootEntityType",
   "get_hierarchyroots_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -45,7 +45,7 @@ export const HierarchyRootTable: TypeTable<HierarchyRoot> = /* @__PURE__ */ tabl
       attribute(T_UID, uidType, { documented: "resource_representation_for_ke" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_HierarchyRootId, string),
       element(T_UniqueId, string),
       element(T_HostType, hierarchyHostType),
@@ -60,7 +60,7 @@ export const HierarchyRootTable: TypeTable<HierarchyRoot> = /* @__PURE__ */ tabl
         link("Related", "/managedServers/{ID}"),
       ],
     ),
-  },
+  }),
   readHierarchyRoot,
   writeHierarchyRoot,
 );
@@ -141,10 +141,10 @@ export function hierarchyRootToJson(w: JsonWriter, v: HierarchyRoot): JsonTarget
 export const HierarchyRootsTable: TypeTable<HierarchyRoots> = /* @__PURE__ */ table(
   "HierarchyRootEntityListType",
   "get_hierarchyroots",
-  {
-    elements: [list(T_HierarchyRoot, () => HierarchyRootTable, "HierarchyRoots")],
+  () => ({
+    elements: [list(T_HierarchyRoot, HierarchyRootTable, "HierarchyRoots")],
     wraps: "HierarchyRoots",
-  },
+  }),
   readHierarchyRoots,
   writeHierarchyRoots,
 );
@@ -184,19 +184,19 @@ export function hierarchyRootsToJson(w: JsonWriter, v: HierarchyRoots): JsonTarg
 export const HierarchyItemTable: TypeTable<HierarchyItem> = /* @__PURE__ */ table(
   "HierarchyItemType",
   "lookup_query",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_ObjectRef, hierarchyObjRefType),
       element(T_ObjectType, string),
       element(T_ObjectName, string),
     ],
     order: ["ObjectRef", "ObjectType", "ObjectName", "Links", "Href", "Type"],
-  },
+  }),
   readHierarchyItem,
   writeHierarchyItem,
 );
@@ -262,10 +262,10 @@ export function hierarchyItemToJson(w: JsonWriter, v: HierarchyItem): JsonTarget
 export const HierarchyItemsTable: TypeTable<HierarchyItems> = /* @__PURE__ */ table(
   "HierarchyItemListType",
   "lookup_query",
-  {
-    elements: [list(T_HierarchyItem, () => HierarchyItemTable, "HierarchyItems")],
+  () => ({
+    elements: [list(T_HierarchyItem, HierarchyItemTable, "HierarchyItems")],
     wraps: "HierarchyItems",
-  },
+  }),
   readHierarchyItems,
   writeHierarchyItems,
 );

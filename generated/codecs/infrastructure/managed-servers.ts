@@ -27,7 +27,7 @@ import { LinkListTable, linkFromJson, linkToJson, readLinkList, writeLinkList } 
 export const ManagedServerTable: TypeTable<ManagedServer> = /* @__PURE__ */ table(
   "ManagedServerEntityType",
   "get_managedservers_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -35,7 +35,7 @@ export const ManagedServerTable: TypeTable<ManagedServer> = /* @__PURE__ */ tabl
       attribute(T_UID, uidType, { documented: "resource_representation_for_ke" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_Description, string),
       element(T_ManagedServerType, managedServerType),
     ],
@@ -49,7 +49,7 @@ export const ManagedServerTable: TypeTable<ManagedServer> = /* @__PURE__ */ tabl
         link("Related", "/hierarchyRoots/{ID}"),
       ],
     ),
-  },
+  }),
   readManagedServer,
   writeManagedServer,
 );
@@ -128,10 +128,10 @@ export function managedServerToJson(w: JsonWriter, v: ManagedServer): JsonTarget
 export const ManagedServersTable: TypeTable<ManagedServers> = /* @__PURE__ */ table(
   "ManagedServerEntityListType",
   "get_managedservers",
-  {
-    elements: [list(T_ManagedServer, () => ManagedServerTable, "ManagedServers")],
+  () => ({
+    elements: [list(T_ManagedServer, ManagedServerTable, "ManagedServers")],
     wraps: "ManagedServers",
-  },
+  }),
   readManagedServers,
   writeManagedServers,
 );

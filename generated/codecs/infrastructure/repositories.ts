@@ -42,7 +42,7 @@ import { LinkListTable, linkFromJson, linkToJson, readLinkList, writeLinkList } 
 export const RepositoryTable: TypeTable<Repository> = /* @__PURE__ */ table(
   "RepositoryEntityType",
   "get_repositories_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -50,7 +50,7 @@ export const RepositoryTable: TypeTable<Repository> = /* @__PURE__ */ table(
       attribute(T_UID, uidType, { documented: "resource_representation_for_ke" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_Capacity, long),
       element(T_FreeSpace, long),
       element(T_Kind, repositoryKind),
@@ -66,7 +66,7 @@ export const RepositoryTable: TypeTable<Repository> = /* @__PURE__ */ table(
         link("Down", "/repositories/{ID}/replicas"),
       ],
     ),
-  },
+  }),
   readRepository,
   writeRepository,
 );
@@ -145,10 +145,10 @@ export function repositoryToJson(w: JsonWriter, v: Repository): JsonTarget {
 export const RepositoriesTable: TypeTable<Repositories> = /* @__PURE__ */ table(
   "RepositoryEntityListType",
   "get_repositories",
-  {
-    elements: [list(T_Repository, () => RepositoryTable, "Repositories")],
+  () => ({
+    elements: [list(T_Repository, RepositoryTable, "Repositories")],
     wraps: "Repositories",
-  },
+  }),
   readRepositories,
   writeRepositories,
 );
@@ -187,7 +187,7 @@ export function repositoriesToJson(w: JsonWriter, v: Repositories): JsonTarget {
 export const ExternalRepositoryTable: TypeTable<ExternalRepository> = /* @__PURE__ */ table(
   "ExternalRepositoryEntityType",
   "get_externalrepositories_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -195,7 +195,7 @@ export const ExternalRepositoryTable: TypeTable<ExternalRepository> = /* @__PURE
       attribute(T_UID, uidType, { documented: "resource_representation_for_ke" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_RepositoryType, externalRepositoryType),
       element(T_Path, string),
       element(T_UsedSpace, long),
@@ -221,7 +221,7 @@ export const ExternalRepositoryTable: TypeTable<ExternalRepository> = /* @__PURE
         link("Down", "/externalRepositories/{ID}/backups"),
       ],
     ),
-  },
+  }),
   readExternalRepository,
   writeExternalRepository,
 );
@@ -310,10 +310,10 @@ export function externalRepositoryToJson(w: JsonWriter, v: ExternalRepository): 
 export const ExternalRepositoriesTable: TypeTable<ExternalRepositories> = /* @__PURE__ */ table(
   "ExternalRepositoryEntityListType",
   "get_externalrepositories",
-  {
-    elements: [list(T_ExternalRepository, () => ExternalRepositoryTable, "ExternalRepositories")],
+  () => ({
+    elements: [list(T_ExternalRepository, ExternalRepositoryTable, "ExternalRepositories")],
     wraps: "ExternalRepositories",
-  },
+  }),
   readExternalRepositories,
   writeExternalRepositories,
 );

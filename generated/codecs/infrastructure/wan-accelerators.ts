@@ -39,7 +39,7 @@ import { LinkListTable, linkFromJson, linkToJson, readLinkList, writeLinkList } 
 export const WanAcceleratorTable: TypeTable<WanAccelerator> = /* @__PURE__ */ table(
   "WanAcceleratorEntityType",
   "get_wanaccelerators_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -47,7 +47,7 @@ export const WanAcceleratorTable: TypeTable<WanAccelerator> = /* @__PURE__ */ ta
       attribute(T_UID, uidType, { documented: "resource_representation_for_ke" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_Description, string),
       element(T_OutOfDate, boolean),
       element(T_Version, string),
@@ -81,7 +81,7 @@ export const WanAcceleratorTable: TypeTable<WanAccelerator> = /* @__PURE__ */ ta
       { list: "Links", own: "Href", relation: "Rel", address: "Href" },
       [link("Up", "/backupServers/{ID}"), link("Alternate", "/wanAccelerators/{ID}")],
     ),
-  },
+  }),
   readWanAccelerator,
   writeWanAccelerator,
 );
@@ -209,10 +209,10 @@ export function wanAcceleratorToJson(w: JsonWriter, v: WanAccelerator): JsonTarg
 export const WanAcceleratorsTable: TypeTable<WanAccelerators> = /* @__PURE__ */ table(
   "WanAcceleratorEntityListType",
   "get_wanaccelerators",
-  {
-    elements: [list(T_WanAccelerator, () => WanAcceleratorTable, "WanAccelerators")],
+  () => ({
+    elements: [list(T_WanAccelerator, WanAcceleratorTable, "WanAccelerators")],
     wraps: "WanAccelerators",
-  },
+  }),
   readWanAccelerators,
   writeWanAccelerators,
 );

@@ -32,14 +32,14 @@ import type {
 export const BackupJobCloneTable: TypeTable<BackupJobClone> = /* @__PURE__ */ table(
   "BackupJobCloneInfoType",
   "post_jobs_id_actionclone",
-  {
+  () => ({
     elements: [
       element(T_JobName, cloneName, { required: true }),
       element(T_FolderName, string, { required: true }),
       element(T_RepositoryUid, uidType, { required: true }),
       element(T_Description, string),
     ],
-  },
+  }),
   readBackupJobClone,
   writeBackupJobClone,
 );
@@ -98,13 +98,13 @@ export function backupJobCloneToJson(w: JsonWriter, v: BackupJobClone): JsonTarg
 export const ReplicaJobCloneTable: TypeTable<ReplicaJobClone> = /* @__PURE__ */ table(
   "ReplicaJobCloneInfoType",
   "post_jobs_id_actionclone",
-  {
+  () => ({
     elements: [
       element(T_JobName, cloneName, { required: true }),
       element(T_VmSuffix, string, { required: true }),
       element(T_Description, string),
     ],
-  },
+  }),
   readReplicaJobClone,
   writeReplicaJobClone,
 );
@@ -155,14 +155,14 @@ export function replicaJobCloneToJson(w: JsonWriter, v: ReplicaJobClone): JsonTa
 export const BackupCopyJobCloneTable: TypeTable<BackupCopyJobClone> = /* @__PURE__ */ table(
   "BackupCopyJobCloneInfoType",
   "post_jobs_id_actionclone",
-  {
+  () => ({
     elements: [
       element(T_JobName, cloneName, { required: true }),
       element(T_JobFileName, string, { required: true }),
       element(T_RepositoryUid, uidType, { required: true }),
       element(T_Description, string),
     ],
-  },
+  }),
   readBackupCopyJobClone,
   writeBackupCopyJobClone,
 );
@@ -223,14 +223,14 @@ export const ImmediateBackupCopyJobCloneTable: TypeTable<ImmediateBackupCopyJobC
   /* @__PURE__ */ table(
     "ImmediateBackupCopyJobCloneInfoType",
     "post_jobs_id_actionclone",
-    {
+    () => ({
       elements: [
         element(T_JobName, cloneName, { required: true }),
         element(T_Description, string),
         element(T_RepositoryUid, uidType, { required: true }),
         element(T_JobFileName, string, { required: true }),
       ],
-    },
+    }),
     readImmediateBackupCopyJobClone,
     writeImmediateBackupCopyJobClone,
   );
@@ -302,12 +302,12 @@ export function immediateBackupCopyJobCloneToJson(
 export const JobCloneSpecTable: TypeTable<JobCloneSpec> = /* @__PURE__ */ table(
   "JobCloneSpecType",
   "post_jobs_id_actionclone",
-  {
+  () => ({
     elements: [
-      element(T_BackupJobCloneInfo, () => BackupJobCloneTable),
-      element(T_ReplicaJobCloneInfo, () => ReplicaJobCloneTable),
-      element(T_BackupCopyJobCloneInfo, () => BackupCopyJobCloneTable),
-      element(T_ImmediateBackupCopyJobCloneInfo, () => ImmediateBackupCopyJobCloneTable),
+      element(T_BackupJobCloneInfo, BackupJobCloneTable),
+      element(T_ReplicaJobCloneInfo, ReplicaJobCloneTable),
+      element(T_BackupCopyJobCloneInfo, BackupCopyJobCloneTable),
+      element(T_ImmediateBackupCopyJobCloneInfo, ImmediateBackupCopyJobCloneTable),
     ],
     choices: [
       choice("by type of the job", true, [
@@ -317,7 +317,7 @@ export const JobCloneSpecTable: TypeTable<JobCloneSpec> = /* @__PURE__ */ table(
         ["ImmediateBackupCopyJobCloneInfo"],
       ]),
     ],
-  },
+  }),
   readJobCloneSpec,
   writeJobCloneSpec,
 );

@@ -32,7 +32,7 @@ import type { OracleBackupOptions, SqlBackupOptions } from "../../types/jobs/gue
 export const SqlBackupOptionsTable: TypeTable<SqlBackupOptions> = /* @__PURE__ */ table(
   "SqlBackupOptionsType",
   "guestprocessingoptions",
-  {
+  () => ({
     elements: [
       element(T_TransactionLogsProcessing, transactionLogsProcessing),
       element(T_BackupLogsFrequencyMin, int),
@@ -44,7 +44,7 @@ export const SqlBackupOptionsTable: TypeTable<SqlBackupOptions> = /* @__PURE__ *
         when: [is("UseDbBackupRetention", true)],
       }),
     ],
-  },
+  }),
   readSqlBackupOptions,
   writeSqlBackupOptions,
 );
@@ -123,7 +123,7 @@ export function sqlBackupOptionsToJson(w: JsonWriter, v: SqlBackupOptions): Json
 export const OracleBackupOptionsTable: TypeTable<OracleBackupOptions> = /* @__PURE__ */ table(
   "OracleBackupOptionsType",
   "guestprocessingoptions",
-  {
+  () => ({
     elements: [
       element(T_BackupLogsEnabled, boolean),
       element(T_BackupLogsFrequencyMin, int),
@@ -160,7 +160,7 @@ export const OracleBackupOptionsTable: TypeTable<OracleBackupOptions> = /* @__PU
         { when: [is("ArchivedLogsTruncation", "BySize")] },
       ),
     ],
-  },
+  }),
   readOracleBackupOptions,
   writeOracleBackupOptions,
 );

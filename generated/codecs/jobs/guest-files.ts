@@ -28,11 +28,11 @@ import { StringListTable, readStringList, writeStringList } from "../string-list
 export const WindowsIndexingOptionsTable: TypeTable<WindowsIndexingOptions> = /* @__PURE__ */ table(
   "WindowsGuestFSIndexingOptionsType",
   "guestprocessingoptions",
-  {
+  () => ({
     elements: [
       element(T_FileSystemIndexingMode, fileSystemIndexingMode),
-      element(T_IncludedIndexingFolders, () => StringListTable),
-      element(T_ExcludedIndexingFolders, () => StringListTable),
+      element(T_IncludedIndexingFolders, StringListTable),
+      element(T_ExcludedIndexingFolders, StringListTable),
     ],
     rules: [
       rule(
@@ -48,7 +48,7 @@ export const WindowsIndexingOptionsTable: TypeTable<WindowsIndexingOptions> = /*
         { when: [is("FileSystemIndexingMode", "ExceptSpecifiedFolders")] },
       ),
     ],
-  },
+  }),
   readWindowsIndexingOptions,
   writeWindowsIndexingOptions,
 );
@@ -153,11 +153,11 @@ export function windowsIndexingOptionsToJson(w: JsonWriter, v: WindowsIndexingOp
 export const LinuxIndexingOptionsTable: TypeTable<LinuxIndexingOptions> = /* @__PURE__ */ table(
   "LinuxGuestFSIndexingOptionsType",
   "guestprocessingoptions",
-  {
+  () => ({
     elements: [
       element(T_FileSystemIndexingMode, fileSystemIndexingMode),
-      element(T_IncludedIndexingFolders, () => StringListTable),
-      element(T_ExcludedIndexingFolders, () => StringListTable),
+      element(T_IncludedIndexingFolders, StringListTable),
+      element(T_ExcludedIndexingFolders, StringListTable),
     ],
     rules: [
       rule(
@@ -173,7 +173,7 @@ export const LinuxIndexingOptionsTable: TypeTable<LinuxIndexingOptions> = /* @__
         { when: [is("FileSystemIndexingMode", "ExceptSpecifiedFolders")] },
       ),
     ],
-  },
+  }),
   readLinuxIndexingOptions,
   writeLinuxIndexingOptions,
 );
@@ -278,11 +278,11 @@ export function linuxIndexingOptionsToJson(w: JsonWriter, v: LinuxIndexingOption
 export const FileExcludeOptionsTable: TypeTable<FileExcludeOptions> = /* @__PURE__ */ table(
   "FSFileExcludeOptionsType",
   "guestprocessingoptions",
-  {
+  () => ({
     elements: [
       element(T_BackupScope, int),
-      element(T_IncludeList, () => StringListTable, { jsonAliases: ["IncludeLists"] }),
-      element(T_ExcludeList, () => StringListTable, { jsonAliases: ["ExcludeLists"] }),
+      element(T_IncludeList, StringListTable, { jsonAliases: ["IncludeLists"] }),
+      element(T_ExcludeList, StringListTable, { jsonAliases: ["ExcludeLists"] }),
     ],
     rules: [
       rule("include-list", "Who backs up certain files only says which.", requires("IncludeList"), {
@@ -295,7 +295,7 @@ export const FileExcludeOptionsTable: TypeTable<FileExcludeOptions> = /* @__PURE
         { when: [is("BackupScope", 2)] },
       ),
     ],
-  },
+  }),
   readFileExcludeOptions,
   writeFileExcludeOptions,
 );

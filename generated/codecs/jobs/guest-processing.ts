@@ -69,13 +69,13 @@ import {
 export const VssSnapshotOptionsTable: TypeTable<VssSnapshotOptions> = /* @__PURE__ */ table(
   "VssSnapshotOptionsType",
   "guestprocessingoptions",
-  {
+  () => ({
     elements: [
       element(T_VssSnapshotMode, vssSnapshotMode),
       element(T_IsCopyOnly, boolean),
       element(T_UsePersistentGuestAgent, boolean),
     ],
-  },
+  }),
   readVssSnapshotOptions,
   writeVssSnapshotOptions,
 );
@@ -137,26 +137,26 @@ export function vssSnapshotOptionsToJson(w: JsonWriter, v: VssSnapshotOptions): 
 export const GuestProcessingOptionsTable: TypeTable<GuestProcessingOptions> = /* @__PURE__ */ table(
   "GuestProcessingOptionsType",
   "guestprocessingoptions",
-  {
+  () => ({
     elements: [
       element(T_AppAwareProcessingMode, vssSnapshotMode),
       element(T_FileSystemIndexingMode, fileSystemIndexingMode),
-      element(T_IncludedIndexingFolders, () => StringListTable),
-      element(T_ExcludedIndexingFolders, () => StringListTable),
+      element(T_IncludedIndexingFolders, StringListTable),
+      element(T_ExcludedIndexingFolders, StringListTable),
       element(T_CredentialsId, guidTypeOrEmpty),
-      element(T_VssSnapshotOptions, () => VssSnapshotOptionsTable),
-      element(T_WindowsGuestFSIndexingOptions, () => WindowsIndexingOptionsTable),
-      element(T_LinuxGuestFSIndexingOptions, () => LinuxIndexingOptionsTable),
-      element(T_SqlBackupOptions, () => SqlBackupOptionsTable, {
+      element(T_VssSnapshotOptions, VssSnapshotOptionsTable),
+      element(T_WindowsGuestFSIndexingOptions, WindowsIndexingOptionsTable),
+      element(T_LinuxGuestFSIndexingOptions, LinuxIndexingOptionsTable),
+      element(T_SqlBackupOptions, SqlBackupOptionsTable, {
         erratum:
           "The table has capitals; every payload and the rest of the page have SqlBackupOptions.",
       }),
       element(T_WindowsCredentialsId, guidTypeOrEmpty),
       element(T_LinuxCredentialsId, guidTypeOrEmpty),
-      element(T_FSFileExcludeOptions, () => FileExcludeOptionsTable, {
+      element(T_FSFileExcludeOptions, FileExcludeOptionsTable, {
         jsonAliases: ["FsFileExcludeOptions"],
       }),
-      element(T_OracleBackupOptions, () => OracleBackupOptionsTable),
+      element(T_OracleBackupOptions, OracleBackupOptionsTable),
     ],
     rules: [
       rule(
@@ -170,7 +170,7 @@ export const GuestProcessingOptionsTable: TypeTable<GuestProcessingOptions> = /*
         },
       ),
     ],
-  },
+  }),
   readGuestProcessingOptions,
   writeGuestProcessingOptions,
 );

@@ -42,19 +42,19 @@ import {
 export const ObjectInJobTable: TypeTable<ObjectInJob> = /* @__PURE__ */ table(
   "ObjectInJobType",
   "get_jobs_id_includes_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_ObjectInJobId, guidType),
       element(T_HierarchyObjRef, hierarchyObjRefType),
       element(T_Name, string),
       element(T_DisplayName, string),
       element(T_Order, int),
-      element(T_GuestProcessingOptions, () => GuestProcessingOptionsTable),
+      element(T_GuestProcessingOptions, GuestProcessingOptionsTable),
     ],
     order: [
       "ObjectInJobId",
@@ -87,7 +87,7 @@ export const ObjectInJobTable: TypeTable<ObjectInJob> = /* @__PURE__ */ table(
         }),
       ],
     ),
-  },
+  }),
   readObjectInJob,
   writeObjectInJob,
 );
@@ -182,10 +182,10 @@ export function objectInJobToJson(w: JsonWriter, v: ObjectInJob): JsonTarget {
 export const ObjectsInJobTable: TypeTable<ObjectsInJob> = /* @__PURE__ */ table(
   "ObjectInJobListType",
   "get_jobs_id_includes",
-  {
-    elements: [list(T_ObjectInJob, () => ObjectInJobTable, "ObjectInJobs")],
+  () => ({
+    elements: [list(T_ObjectInJob, ObjectInJobTable, "ObjectInJobs")],
     wraps: "ObjectInJobs",
-  },
+  }),
   readObjectsInJob,
   writeObjectsInJob,
 );
@@ -224,14 +224,14 @@ export function objectsInJobToJson(w: JsonWriter, v: ObjectsInJob): JsonTarget {
 export const CreateObjectInJobSpecTable: TypeTable<CreateObjectInJobSpec> = /* @__PURE__ */ table(
   "CreateObjectInJobSpecType",
   "post_jobs_id_includes",
-  {
+  () => ({
     elements: [
       element(T_HierarchyObjRef, hierarchyObjRefType, { required: true }),
       element(T_HierarchyObjName, string, { required: true }),
       element(T_Order, int),
-      element(T_GuestProcessingOptions, () => GuestProcessingOptionsTable),
+      element(T_GuestProcessingOptions, GuestProcessingOptionsTable),
     ],
-  },
+  }),
   readCreateObjectInJobSpec,
   writeCreateObjectInJobSpec,
 );

@@ -80,9 +80,9 @@ import {
 export const AdvancedStorageOptionsTable: TypeTable<AdvancedStorageOptions> = /* @__PURE__ */ table(
   "AdvancedStorageOptionsType",
   "jobinfo",
-  {
+  () => ({
     elements: [element(T_PasswordKeyId, guidTypeOrEmpty)],
-  },
+  }),
   readAdvancedStorageOptions,
   writeAdvancedStorageOptions,
 );
@@ -130,18 +130,18 @@ export function advancedStorageOptionsToJson(w: JsonWriter, v: AdvancedStorageOp
 export const BackupJobInfoTable: TypeTable<BackupJobInfo> = /* @__PURE__ */ table(
   "BackupJobInfoType",
   "jobinfo",
-  {
+  () => ({
     elements: [
-      element(T_Includes, () => ObjectsInJobTable),
-      element(T_GuestProcessingOptions, () => GuestProcessingOptionsTable),
-      element(T_AdvancedStorageOptions, () => AdvancedStorageOptionsTable),
-      element(T_GfsRetentionPolicy, () => GfsRetentionPolicyTable, {
+      element(T_Includes, ObjectsInJobTable),
+      element(T_GuestProcessingOptions, GuestProcessingOptionsTable),
+      element(T_AdvancedStorageOptions, AdvancedStorageOptionsTable),
+      element(T_GfsRetentionPolicy, GfsRetentionPolicyTable, {
         erratum:
           "The page on editing jobs lists a switch; servers read the attribute Enabled of this element.",
       }),
-      element(T_SimpleRetentionPolicy, () => SimpleRetentionPolicyTable),
+      element(T_SimpleRetentionPolicy, SimpleRetentionPolicyTable),
     ],
-  },
+  }),
   readBackupJobInfo,
   writeBackupJobInfo,
 );
@@ -236,7 +236,7 @@ export function backupJobInfoToJson(w: JsonWriter, v: BackupJobInfo): JsonTarget
 export const FileCopyJobInfoTable: TypeTable<FileCopyJobInfo> = /* @__PURE__ */ table(
   "FileCopyJobInfoType",
   "jobinfo",
-  {},
+  () => ({}),
   readFileCopyJobInfo,
   writeFileCopyJobInfo,
 );
@@ -270,12 +270,12 @@ export function fileCopyJobInfoToJson(w: JsonWriter, v: FileCopyJobInfo): JsonTa
 export const ReplicaJobInfoTable: TypeTable<ReplicaJobInfo> = /* @__PURE__ */ table(
   "ReplicaJobInfoType",
   "jobinfo",
-  {
+  () => ({
     elements: [
-      element(T_Includes, () => ObjectsInJobTable),
-      element(T_GuestProcessingOptions, () => GuestProcessingOptionsTable),
+      element(T_Includes, ObjectsInJobTable),
+      element(T_GuestProcessingOptions, GuestProcessingOptionsTable),
     ],
-  },
+  }),
   readReplicaJobInfo,
   writeReplicaJobInfo,
 );
@@ -325,14 +325,14 @@ export function replicaJobInfoToJson(w: JsonWriter, v: ReplicaJobInfo): JsonTarg
 export const BackupCopyJobInfoTable: TypeTable<BackupCopyJobInfo> = /* @__PURE__ */ table(
   "BackupCopyJobInfoType",
   "jobinfo",
-  {
+  () => ({
     elements: [
-      element(T_Includes, () => ObjectsInJobTable),
-      element(T_LinkedJobIncludes, () => LinkedJobsTable),
-      element(T_AdvancedStorageOptions, () => AdvancedStorageOptionsTable),
-      element(T_LinkedBackupIncludes, () => LinkedBackupsTable),
+      element(T_Includes, ObjectsInJobTable),
+      element(T_LinkedJobIncludes, LinkedJobsTable),
+      element(T_AdvancedStorageOptions, AdvancedStorageOptionsTable),
+      element(T_LinkedBackupIncludes, LinkedBackupsTable),
     ],
-  },
+  }),
   readBackupCopyJobInfo,
   writeBackupCopyJobInfo,
 );
@@ -402,13 +402,13 @@ export const ImmediateBackupCopyJobInfoTable: TypeTable<ImmediateBackupCopyJobIn
   /* @__PURE__ */ table(
     "ImmediateBackupCopyJobInfoType",
     "jobinfo",
-    {
+    () => ({
       elements: [
-        element(T_LinkedJobIncludes, () => LinkedJobsTable),
-        element(T_LinkedBackupIncludes, () => LinkedBackupsTable),
-        element(T_LinkedBackupRepositoryIncludes, () => LinkedBackupRepositoriesTable),
+        element(T_LinkedJobIncludes, LinkedJobsTable),
+        element(T_LinkedBackupIncludes, LinkedBackupsTable),
+        element(T_LinkedBackupRepositoryIncludes, LinkedBackupRepositoriesTable),
       ],
-    },
+    }),
     readImmediateBackupCopyJobInfo,
     writeImmediateBackupCopyJobInfo,
   );
@@ -491,13 +491,13 @@ export function immediateBackupCopyJobInfoToJson(
 export const JobInfoTable: TypeTable<JobInfo> = /* @__PURE__ */ table(
   "JobEntityTypeNestedJobInfo",
   "jobinfo",
-  {
+  () => ({
     elements: [
-      element(T_BackupJobInfo, () => BackupJobInfoTable),
-      element(T_FileCopyJobInfo, () => FileCopyJobInfoTable),
-      element(T_ReplicaJobInfo, () => ReplicaJobInfoTable),
-      element(T_BackupCopyJobInfo, () => BackupCopyJobInfoTable),
-      element(T_ImmediateBackupCopyJobInfo, () => ImmediateBackupCopyJobInfoTable),
+      element(T_BackupJobInfo, BackupJobInfoTable),
+      element(T_FileCopyJobInfo, FileCopyJobInfoTable),
+      element(T_ReplicaJobInfo, ReplicaJobInfoTable),
+      element(T_BackupCopyJobInfo, BackupCopyJobInfoTable),
+      element(T_ImmediateBackupCopyJobInfo, ImmediateBackupCopyJobInfoTable),
     ],
     choices: [
       choice("by job type", true, [
@@ -508,7 +508,7 @@ export const JobInfoTable: TypeTable<JobInfo> = /* @__PURE__ */ table(
         ["ImmediateBackupCopyJobInfo"],
       ]),
     ],
-  },
+  }),
   readJobInfo,
   writeJobInfo,
 );

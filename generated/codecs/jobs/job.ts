@@ -60,7 +60,7 @@ import {
 export const JobTable: TypeTable<Job> = /* @__PURE__ */ table(
   "JobEntityType",
   "get_jobs_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -68,18 +68,18 @@ export const JobTable: TypeTable<Job> = /* @__PURE__ */ table(
       attribute(T_UID, uidType, { documented: "resource_representation_for_ke" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_JobType, jobType),
       element(T_Platform, platform),
       element(T_Description, string),
       element(T_ScheduleConfigured, boolean),
       element(T_ScheduleEnabled, boolean),
       element(T_NextRun, dateTime),
-      element(T_JobScheduleOptions, () => JobScheduleOptionsTable, {
+      element(T_JobScheduleOptions, JobScheduleOptionsTable, {
         erratum:
           "The page of the job shortens the name of the type; the XSD has JobScheduleOptionsInfoType.",
       }),
-      element(T_JobInfo, () => JobInfoTable),
+      element(T_JobInfo, JobInfoTable),
     ],
     order: [
       "JobType",
@@ -170,7 +170,7 @@ export const JobTable: TypeTable<Job> = /* @__PURE__ */ table(
       }),
       link("Down", "/jobs/{ID}/replicaSessions", { documented: "scenario_starting_a_job" }),
     ]),
-  },
+  }),
   readJob,
   writeJob,
 );
@@ -331,10 +331,10 @@ export function jobToJson(w: JsonWriter, v: Job): JsonTarget {
 export const JobsTable: TypeTable<Jobs> = /* @__PURE__ */ table(
   "JobEntityListType",
   "get_jobs",
-  {
-    elements: [list(T_Job, () => JobTable, "Jobs")],
+  () => ({
+    elements: [list(T_Job, JobTable, "Jobs")],
     wraps: "Jobs",
-  },
+  }),
   readJobs,
   writeJobs,
 );

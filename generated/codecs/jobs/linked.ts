@@ -37,13 +37,13 @@ import { LinkListTable, linkFromJson, linkToJson, readLinkList, writeLinkList } 
 export const LinkedJobTable: TypeTable<LinkedJob> = /* @__PURE__ */ table(
   "LinkedJobType",
   "backup_copy_job_options",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_ObjectInJobId, guidType),
       element(T_LinkedJobUid, uidType),
     ],
@@ -56,7 +56,7 @@ export const LinkedJobTable: TypeTable<LinkedJob> = /* @__PURE__ */ table(
         { strength: "agreement" },
       ),
     ],
-  },
+  }),
   readLinkedJob,
   writeLinkedJob,
 );
@@ -122,14 +122,14 @@ export function linkedJobToJson(w: JsonWriter, v: LinkedJob): JsonTarget {
 export const LinkedJobsTable: TypeTable<LinkedJobs> = /* @__PURE__ */ table(
   "LinkedJobListType",
   "backup_copy_job_options",
-  {
+  () => ({
     elements: [
-      list(T_LinkedJobObject, () => LinkedJobTable, "LinkedJobObjects", {
+      list(T_LinkedJobObject, LinkedJobTable, "LinkedJobObjects", {
         erratum: "The page calls the objects LinkedJob; documented payloads have LinkedJobObject.",
       }),
     ],
     wraps: "LinkedJobObjects",
-  },
+  }),
   readLinkedJobs,
   writeLinkedJobs,
 );
@@ -175,9 +175,9 @@ export function linkedJobsToJson(w: JsonWriter, v: LinkedJobs): JsonTarget {
 export const LinkedBackupTable: TypeTable<LinkedBackup> = /* @__PURE__ */ table(
   "LinkedBackupType",
   "backup_copy_job_options",
-  {
+  () => ({
     elements: [element(T_ObjectInJobId, guidType), element(T_LinkedBackupUid, uidType)],
-  },
+  }),
   readLinkedBackup,
   writeLinkedBackup,
 );
@@ -223,10 +223,10 @@ export function linkedBackupToJson(w: JsonWriter, v: LinkedBackup): JsonTarget {
 export const LinkedBackupsTable: TypeTable<LinkedBackups> = /* @__PURE__ */ table(
   "LinkedBackupListType",
   "backup_copy_job_options",
-  {
-    elements: [list(T_LinkedBackup, () => LinkedBackupTable, "LinkedBackups")],
+  () => ({
+    elements: [list(T_LinkedBackup, LinkedBackupTable, "LinkedBackups")],
     wraps: "LinkedBackups",
-  },
+  }),
   readLinkedBackups,
   writeLinkedBackups,
 );
@@ -266,13 +266,13 @@ export function linkedBackupsToJson(w: JsonWriter, v: LinkedBackups): JsonTarget
 export const LinkedBackupRepositoryTable: TypeTable<LinkedBackupRepository> = /* @__PURE__ */ table(
   "LinkedBackupRepositoryType",
   "backup_copy_job_options",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_ObjectInJobId, guidType),
       element(T_LinkedBackupRepositoryUid, uidType),
     ],
@@ -290,7 +290,7 @@ export const LinkedBackupRepositoryTable: TypeTable<LinkedBackupRepository> = /*
       { list: "Links", own: "Href", relation: "Rel", address: "Href" },
       [link("Up", "/jobs/{ID}"), link("Delete", "/jobs/{ID}/linkedBackupRepositories/{ID}")],
     ),
-  },
+  }),
   readLinkedBackupRepository,
   writeLinkedBackupRepository,
 );
@@ -380,16 +380,12 @@ export const LinkedBackupRepositoriesTable: TypeTable<LinkedBackupRepositories> 
   /* @__PURE__ */ table(
     "LinkedBackupRepositoryListType",
     "backup_copy_job_options",
-    {
+    () => ({
       elements: [
-        list(
-          T_LinkedBackupRepository,
-          () => LinkedBackupRepositoryTable,
-          "LinkedBackupRepositories",
-        ),
+        list(T_LinkedBackupRepository, LinkedBackupRepositoryTable, "LinkedBackupRepositories"),
       ],
       wraps: "LinkedBackupRepositories",
-    },
+    }),
     readLinkedBackupRepositories,
     writeLinkedBackupRepositories,
   );

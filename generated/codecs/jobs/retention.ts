@@ -36,7 +36,7 @@ import type {
 export const SimpleRetentionPolicyTable: TypeTable<SimpleRetentionPolicy> = /* @__PURE__ */ table(
   "SimpleRetentionPolicyInfoType",
   "simple_and_gfs_retention_policies",
-  {
+  () => ({
     elements: [
       element(T_RetainCycles, long),
       element(T_RetainDaysToKeep, long),
@@ -54,7 +54,7 @@ export const SimpleRetentionPolicyTable: TypeTable<SimpleRetentionPolicy> = /* @
         strength: "advice",
       }),
     ],
-  },
+  }),
   readSimpleRetentionPolicy,
   writeSimpleRetentionPolicy,
 );
@@ -123,13 +123,13 @@ export function simpleRetentionPolicyToJson(w: JsonWriter, v: SimpleRetentionPol
 export const WeeklyRetentionTable: TypeTable<WeeklyRetention> = /* @__PURE__ */ table(
   "WeeklyOptionsInfoType",
   "simple_and_gfs_retention_policies",
-  {
+  () => ({
     elements: [
       element(T_Enabled, boolean),
       element(T_RetentionPeriod, long),
       element(T_SelectedDay, dayOfWeek),
     ],
-  },
+  }),
   readWeeklyRetention,
   writeWeeklyRetention,
 );
@@ -178,7 +178,7 @@ export function weeklyRetentionToJson(w: JsonWriter, v: WeeklyRetention): JsonTa
 export const MonthlyRetentionTable: TypeTable<MonthlyRetention> = /* @__PURE__ */ table(
   "MonthlyOptionsInfoType",
   "simple_and_gfs_retention_policies",
-  {
+  () => ({
     elements: [
       element(T_Enabled, boolean),
       element(T_RetentionPeriod, long, {
@@ -186,7 +186,7 @@ export const MonthlyRetentionTable: TypeTable<MonthlyRetention> = /* @__PURE__ *
       }),
       element(T_SelectedWeek, weekOfMonth),
     ],
-  },
+  }),
   readMonthlyRetention,
   writeMonthlyRetention,
 );
@@ -245,7 +245,7 @@ export function monthlyRetentionToJson(w: JsonWriter, v: MonthlyRetention): Json
 export const YearlyRetentionTable: TypeTable<YearlyRetention> = /* @__PURE__ */ table(
   "YearlyOptionsInfoType",
   "simple_and_gfs_retention_policies",
-  {
+  () => ({
     elements: [
       element(T_Enabled, boolean),
       element(T_RetentionPeriod, long, {
@@ -253,7 +253,7 @@ export const YearlyRetentionTable: TypeTable<YearlyRetention> = /* @__PURE__ */ 
       }),
       element(T_SelectedMonth, month),
     ],
-  },
+  }),
   readYearlyRetention,
   writeYearlyRetention,
 );
@@ -312,7 +312,7 @@ export function yearlyRetentionToJson(w: JsonWriter, v: YearlyRetention): JsonTa
 export const GfsRetentionPolicyTable: TypeTable<GfsRetentionPolicy> = /* @__PURE__ */ table(
   "GfsRetentionPolicyOptionsInfoType",
   "simple_and_gfs_retention_policies",
-  {
+  () => ({
     attributes: [
       attribute(T_Enabled, boolean, {
         erratum:
@@ -320,9 +320,9 @@ export const GfsRetentionPolicyTable: TypeTable<GfsRetentionPolicy> = /* @__PURE
       }),
     ],
     elements: [
-      element(T_Weekly, () => WeeklyRetentionTable),
-      element(T_Monthly, () => MonthlyRetentionTable),
-      element(T_Yearly, () => YearlyRetentionTable),
+      element(T_Weekly, WeeklyRetentionTable),
+      element(T_Monthly, MonthlyRetentionTable),
+      element(T_Yearly, YearlyRetentionTable),
     ],
     rules: [
       rule(
@@ -337,7 +337,7 @@ export const GfsRetentionPolicyTable: TypeTable<GfsRetentionPolicy> = /* @__PURE
         },
       ),
     ],
-  },
+  }),
   readGfsRetentionPolicy,
   writeGfsRetentionPolicy,
 );

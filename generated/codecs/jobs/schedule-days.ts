@@ -30,7 +30,7 @@ import type { DailyOptions, MonthlyOptions } from "../../types/jobs/schedule-day
 export const DailyOptionsTable: TypeTable<DailyOptions> = /* @__PURE__ */ table(
   "JobScheduleDailyOptionsType",
   "jobscheduleoptions",
-  {
+  () => ({
     attributes: [attribute(T_Enabled, boolean)],
     elements: [
       element(T_Kind, dailyKind),
@@ -40,7 +40,7 @@ export const DailyOptionsTable: TypeTable<DailyOptions> = /* @__PURE__ */ table(
       }),
       element(T_TimeOffsetUtc, timeSpan),
     ],
-  },
+  }),
   readDailyOptions,
   writeDailyOptions,
 );
@@ -108,7 +108,7 @@ export function dailyOptionsToJson(w: JsonWriter, v: DailyOptions): JsonTarget {
 export const MonthlyOptionsTable: TypeTable<MonthlyOptions> = /* @__PURE__ */ table(
   "JobScheduleMonthlyOptionsType",
   "jobscheduleoptions",
-  {
+  () => ({
     attributes: [attribute(T_Enabled, boolean)],
     elements: [
       element(T_Time, time),
@@ -120,7 +120,7 @@ export const MonthlyOptionsTable: TypeTable<MonthlyOptions> = /* @__PURE__ */ ta
         erratum: "Servers write DayOfMonth behind Months; the XSD has it.",
       }),
     ],
-  },
+  }),
   readMonthlyOptions,
   writeMonthlyOptions,
 );

@@ -32,11 +32,11 @@ import type {
 export const DayTable: TypeTable<Day> = /* @__PURE__ */ table(
   "TimePeriodsTypeNestedDay",
   "jobscheduleoptions",
-  {
+  () => ({
     attributes: [attribute(T_Name, dayOfWeek, { required: true })],
     text: text("Value", hourMask, { required: true }),
     order: ["Name", "Value"],
-  },
+  }),
   readDay,
   writeDay,
 );
@@ -85,8 +85,8 @@ export function dayToJson(w: JsonWriter, v: Day): JsonTarget {
 export const TimePeriodsTable: TypeTable<TimePeriods> = /* @__PURE__ */ table(
   "TimePeriodsType",
   "jobscheduleoptions",
-  {
-    elements: [list(T_Day, () => DayTable, "Days")],
+  () => ({
+    elements: [list(T_Day, DayTable, "Days")],
     wraps: "Days",
     rules: [
       rule(
@@ -103,7 +103,7 @@ export const TimePeriodsTable: TypeTable<TimePeriods> = /* @__PURE__ */ table(
         ]),
       ),
     ],
-  },
+  }),
   readTimePeriods,
   writeTimePeriods,
 );
@@ -143,12 +143,12 @@ export function timePeriodsToJson(w: JsonWriter, v: TimePeriods): JsonTarget {
 export const PeriodicOptionsTable: TypeTable<PeriodicOptions> = /* @__PURE__ */ table(
   "JobSchedulePeriodicallyOptionsType",
   "jobscheduleoptions",
-  {
+  () => ({
     attributes: [attribute(T_Enabled, boolean)],
     elements: [
       element(T_Kind, periodUnit),
       element(T_FullPeriod, int),
-      element(T_Schedule, () => TimePeriodsTable),
+      element(T_Schedule, TimePeriodsTable),
     ],
     rules: [
       rule(
@@ -164,7 +164,7 @@ export const PeriodicOptionsTable: TypeTable<PeriodicOptions> = /* @__PURE__ */ 
         { when: [is("Kind", "Minutes")] },
       ),
     ],
-  },
+  }),
   readPeriodicOptions,
   writePeriodicOptions,
 );
@@ -229,10 +229,10 @@ export function periodicOptionsToJson(w: JsonWriter, v: PeriodicOptions): JsonTa
 export const ContinuousOptionsTable: TypeTable<ContinuousOptions> = /* @__PURE__ */ table(
   "JobScheduleContinuousOptionsType",
   "jobscheduleoptions",
-  {
+  () => ({
     attributes: [attribute(T_Enabled, boolean)],
-    elements: [element(T_Schedule, () => TimePeriodsTable)],
-  },
+    elements: [element(T_Schedule, TimePeriodsTable)],
+  }),
   readContinuousOptions,
   writeContinuousOptions,
 );
@@ -280,10 +280,10 @@ export function continuousOptionsToJson(w: JsonWriter, v: ContinuousOptions): Js
 export const BackupWindowOptionsTable: TypeTable<BackupWindowOptions> = /* @__PURE__ */ table(
   "JobScheduleBackupWindowOptionsType",
   "jobscheduleoptions",
-  {
+  () => ({
     attributes: [attribute(T_Enabled, boolean)],
-    elements: [element(T_TimePeriods, () => TimePeriodsTable)],
-  },
+    elements: [element(T_TimePeriods, TimePeriodsTable)],
+  }),
   readBackupWindowOptions,
   writeBackupWindowOptions,
 );

@@ -74,7 +74,7 @@ import {
 export const RetryOptionsTable: TypeTable<RetryOptions> = /* @__PURE__ */ table(
   "JobScheduleRetryOptionsType",
   "jobscheduleoptions",
-  {
+  () => ({
     elements: [
       element(T_RetryTimes, int),
       element(T_RetryTimeout, int),
@@ -83,7 +83,7 @@ export const RetryOptionsTable: TypeTable<RetryOptions> = /* @__PURE__ */ table(
         jsonAliases: ["RetrySpecified"],
       }),
     ],
-  },
+  }),
   readRetryOptions,
   writeRetryOptions,
 );
@@ -134,10 +134,10 @@ export function retryOptionsToJson(w: JsonWriter, v: RetryOptions): JsonTarget {
 export const DaisyChainingOptionsTable: TypeTable<DaisyChainingOptions> = /* @__PURE__ */ table(
   "JobScheduleDaisyChainingOptionsType",
   "jobscheduleoptions",
-  {
+  () => ({
     attributes: [attribute(T_Enabled, boolean)],
     elements: [element(T_PreviousJobUid, uidTypeOrEmpty, { requiredInRequest: true })],
-  },
+  }),
   readDaisyChainingOptions,
   writeDaisyChainingOptions,
 );
@@ -199,19 +199,19 @@ export function daisyChainingOptionsToJson(w: JsonWriter, v: DaisyChainingOption
 export const StandardScheduleTable: TypeTable<StandardSchedule> = /* @__PURE__ */ table(
   "JobScheduleOptionsInfoTypeNestedStandart",
   "jobscheduleoptions",
-  {
+  () => ({
     elements: [
-      element(T_RetryOptions, () => RetryOptionsTable),
+      element(T_RetryOptions, RetryOptionsTable),
       element(T_WaitForBackupCompletion, boolean),
       element(T_BackupCompetitionWaitingPeriodMin, int),
-      element(T_OptionsDaily, () => DailyOptionsTable),
-      element(T_OptionsMonthly, () => MonthlyOptionsTable),
-      element(T_OptionsPeriodically, () => PeriodicOptionsTable),
-      element(T_OptionsContinuous, () => ContinuousOptionsTable),
-      element(T_OptionsBackupWindow, () => BackupWindowOptionsTable),
-      element(T_OptionsDaisyChaining, () => DaisyChainingOptionsTable),
+      element(T_OptionsDaily, DailyOptionsTable),
+      element(T_OptionsMonthly, MonthlyOptionsTable),
+      element(T_OptionsPeriodically, PeriodicOptionsTable),
+      element(T_OptionsContinuous, ContinuousOptionsTable),
+      element(T_OptionsBackupWindow, BackupWindowOptionsTable),
+      element(T_OptionsDaisyChaining, DaisyChainingOptionsTable),
     ],
-  },
+  }),
   readStandardSchedule,
   writeStandardSchedule,
 );
@@ -343,9 +343,9 @@ export function standardScheduleToJson(w: JsonWriter, v: StandardSchedule): Json
 export const ImmediateCopyScheduleTable: TypeTable<ImmediateCopySchedule> = /* @__PURE__ */ table(
   "JobScheduleOptionsInfoTypeNestedImmediateCopyMode",
   "put_jobs_id_actionedit",
-  {
-    elements: [element(T_OptionsContinuous, () => ContinuousOptionsTable)],
-  },
+  () => ({
+    elements: [element(T_OptionsContinuous, ContinuousOptionsTable)],
+  }),
   readImmediateCopySchedule,
   writeImmediateCopySchedule,
 );
@@ -398,31 +398,31 @@ export function immediateCopyScheduleToJson(w: JsonWriter, v: ImmediateCopySched
 export const JobScheduleOptionsTable: TypeTable<JobScheduleOptions> = /* @__PURE__ */ table(
   "JobScheduleOptionsInfoType",
   "jobscheduleoptions",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
-      element(T_Standart, () => StandardScheduleTable, {
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
+      element(T_Standart, StandardScheduleTable, {
         documented: "put_jobs_id_actionedit",
         erratum: "That was so before API version 1.4; the page on editing jobs has Standart (sic).",
       }),
-      element(T_ImmediateCopyMode, () => ImmediateCopyScheduleTable, {
+      element(T_ImmediateCopyMode, ImmediateCopyScheduleTable, {
         documented: "put_jobs_id_actionedit",
         erratum:
           "Immediate backup copy jobs have ImmediateCopyMode instead, as the page on editing says.",
       }),
-      element(T_RetryOptions, () => RetryOptionsTable),
+      element(T_RetryOptions, RetryOptionsTable),
       element(T_WaitForBackupCompletion, boolean),
       element(T_BackupCompetitionWaitingPeriodMin, int),
-      element(T_OptionsDaily, () => DailyOptionsTable),
-      element(T_OptionsMonthly, () => MonthlyOptionsTable),
-      element(T_OptionsPeriodically, () => PeriodicOptionsTable),
-      element(T_OptionsContinuous, () => ContinuousOptionsTable),
-      element(T_OptionsBackupWindow, () => BackupWindowOptionsTable),
-      element(T_OptionsDaisyChaining, () => DaisyChainingOptionsTable),
+      element(T_OptionsDaily, DailyOptionsTable),
+      element(T_OptionsMonthly, MonthlyOptionsTable),
+      element(T_OptionsPeriodically, PeriodicOptionsTable),
+      element(T_OptionsContinuous, ContinuousOptionsTable),
+      element(T_OptionsBackupWindow, BackupWindowOptionsTable),
+      element(T_OptionsDaisyChaining, DaisyChainingOptionsTable),
     ],
     choices: [
       choice("by job type and server version", false, [
@@ -457,7 +457,7 @@ export const JobScheduleOptionsTable: TypeTable<JobScheduleOptions> = /* @__PURE
       "Href",
       "Type",
     ],
-  },
+  }),
   readJobScheduleOptions,
   writeJobScheduleOptions,
 );

@@ -13,10 +13,10 @@ import type { FileExtensions } from "../../types/nas/extensions.js";
 export const FileExtensionsTable: TypeTable<FileExtensions> = /* @__PURE__ */ table(
   "FileExtensionInfoListType",
   "get_nas_jobs_id",
-  {
+  () => ({
     elements: [list(T_Extension, string, "Extensions")],
     wraps: "Extensions",
-  },
+  }),
   readFileExtensions,
   writeFileExtensions,
 );

@@ -51,9 +51,9 @@ import { LinkListTable, linkFromJson, linkToJson, readLinkList, writeLinkList } 
 export const SmbServerOptionsTable: TypeTable<SmbServerOptions> = /* @__PURE__ */ table(
   "SmbServerOptionsInfoType",
   "get_nas_fileservers_id",
-  {
+  () => ({
     elements: [element(T_Path, string), element(T_CredentialsId, guidTypeOrEmpty)],
-  },
+  }),
   readSmbServerOptions,
   writeSmbServerOptions,
 );
@@ -98,9 +98,9 @@ export function smbServerOptionsToJson(w: JsonWriter, v: SmbServerOptions): Json
 export const NfsServerOptionsTable: TypeTable<NfsServerOptions> = /* @__PURE__ */ table(
   "NfsServerOptionsInfoType",
   "get_nas_fileservers_id",
-  {
+  () => ({
     elements: [element(T_Path, string)],
-  },
+  }),
   readNfsServerOptions,
   writeNfsServerOptions,
 );
@@ -138,9 +138,9 @@ export function nfsServerOptionsToJson(w: JsonWriter, v: NfsServerOptions): Json
 export const FileServerOptionsTable: TypeTable<FileServerOptions> = /* @__PURE__ */ table(
   "FileServerOptionsInfoType",
   "get_nas_fileservers_id",
-  {
+  () => ({
     elements: [element(T_ServerUid, uidType)],
-  },
+  }),
   readFileServerOptions,
   writeFileServerOptions,
 );
@@ -179,9 +179,9 @@ export const FileShareProcessingOptionsTable: TypeTable<FileShareProcessingOptio
   /* @__PURE__ */ table(
     "ProcessingOptionsInfoType",
     "get_nas_fileservers_id",
-    {
+    () => ({
       elements: [element(T_ServerUid, uidType), element(T_CacheRepositoryUid, uidType)],
-    },
+    }),
     readFileShareProcessingOptions,
     writeFileShareProcessingOptions,
   );
@@ -237,9 +237,9 @@ export const NASServerAdvancedOptionsTable: TypeTable<NASServerAdvancedOptions> 
   /* @__PURE__ */ table(
     "NASServerAdvancedOptionsInfoType",
     "get_nas_fileservers_id",
-    {
+    () => ({
       elements: [element(T_ProcessingMode, string), element(T_StorageSnapshotPath, string)],
-    },
+    }),
     readNASServerAdvancedOptions,
     writeNASServerAdvancedOptions,
   );
@@ -296,7 +296,7 @@ export function nasServerAdvancedOptionsToJson(
 export const FileServerTable: TypeTable<FileServer> = /* @__PURE__ */ table(
   "FileServerEntityType",
   "get_nas_fileservers_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -304,14 +304,14 @@ export const FileServerTable: TypeTable<FileServer> = /* @__PURE__ */ table(
       attribute(T_UID, uidType, { documented: "resource_representation_for_ke" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_ServerType, fileServerKind),
       element(T_HierarchyObjRef, hierarchyObjRefType),
-      element(T_SmbServerOptions, () => SmbServerOptionsTable),
-      element(T_NfsServerOptions, () => NfsServerOptionsTable),
-      element(T_FileServerOptions, () => FileServerOptionsTable),
-      element(T_ProcessingOptions, () => FileShareProcessingOptionsTable),
-      element(T_NASServerAdvancedOptions, () => NASServerAdvancedOptionsTable),
+      element(T_SmbServerOptions, SmbServerOptionsTable),
+      element(T_NfsServerOptions, NfsServerOptionsTable),
+      element(T_FileServerOptions, FileServerOptionsTable),
+      element(T_ProcessingOptions, FileShareProcessingOptionsTable),
+      element(T_NASServerAdvancedOptions, NASServerAdvancedOptionsTable),
     ],
     choices: [
       choice("by kind of file share", false, [
@@ -339,7 +339,7 @@ export const FileServerTable: TypeTable<FileServer> = /* @__PURE__ */ table(
       { list: "Links", own: "Href", relation: "Rel", address: "Href" },
       [link("Up", "/backupServers/{ID}"), link("Alternate", "/nas/fileServers/{ID}")],
     ),
-  },
+  }),
   readFileServer,
   writeFileServer,
 );
@@ -480,10 +480,10 @@ export function fileServerToJson(w: JsonWriter, v: FileServer): JsonTarget {
 export const FileServersTable: TypeTable<FileServers> = /* @__PURE__ */ table(
   "FileServerEntityListType",
   "get_nas_fileservers",
-  {
-    elements: [list(T_FileServer, () => FileServerTable, "FileServers")],
+  () => ({
+    elements: [list(T_FileServer, FileServerTable, "FileServers")],
     wraps: "FileServers",
-  },
+  }),
   readFileServers,
   writeFileServers,
 );

@@ -40,19 +40,19 @@ import {
 export const NASObjectTable: TypeTable<NASObject> = /* @__PURE__ */ table(
   "NASObjectType",
   "get_nas_jobs_id_includes_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_HierarchyObjRef, hierarchyObjRefType),
       element(T_ObjectInJobId, guidType),
       element(T_FileOrFolder, string),
       element(T_FileServerUid, uidType),
-      element(T_InclusionMask, () => FileExtensionsTable),
-      element(T_ExclusionMask, () => FileExtensionsTable),
+      element(T_InclusionMask, FileExtensionsTable),
+      element(T_ExclusionMask, FileExtensionsTable),
     ],
     order: [
       "HierarchyObjRef",
@@ -70,7 +70,7 @@ export const NASObjectTable: TypeTable<NASObject> = /* @__PURE__ */ table(
       { list: "Links", own: "Href", relation: "Rel", address: "Href" },
       [link("Up", "/nas/jobs/{ID}"), link("Related", "/nas/fileServers/{ID}")],
     ),
-  },
+  }),
   readNASObject,
   writeNASObject,
 );
@@ -159,10 +159,10 @@ export function nasObjectToJson(w: JsonWriter, v: NASObject): JsonTarget {
 export const NASObjectsTable: TypeTable<NASObjects> = /* @__PURE__ */ table(
   "NASObjectListType",
   "get_nas_jobs_id_includes",
-  {
-    elements: [list(T_NASObject, () => NASObjectTable, "NASObjects")],
+  () => ({
+    elements: [list(T_NASObject, NASObjectTable, "NASObjects")],
     wraps: "NASObjects",
-  },
+  }),
   readNASObjects,
   writeNASObjects,
 );

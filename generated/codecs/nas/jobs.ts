@@ -55,7 +55,7 @@ import {
 export const NASJobTable: TypeTable<NASJob> = /* @__PURE__ */ table(
   "NASJobEntityType",
   "get_nas_jobs_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -63,16 +63,16 @@ export const NASJobTable: TypeTable<NASJob> = /* @__PURE__ */ table(
       attribute(T_UID, uidType, { documented: "resource_representation_for_ke" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_Description, string),
-      element(T_Includes, () => NASObjectsTable),
-      element(T_StorageOptions, () => NASStorageOptionsTable),
+      element(T_Includes, NASObjectsTable),
+      element(T_StorageOptions, NASStorageOptionsTable),
       element(T_ScheduleConfigured, boolean),
       element(T_ScheduleEnabled, boolean),
       element(T_NextRun, dateTime, {
         erratum: "The documented job has NextRun between them, as other jobs have.",
       }),
-      element(T_JobScheduleOptions, () => JobScheduleOptionsTable, {
+      element(T_JobScheduleOptions, JobScheduleOptionsTable, {
         erratum:
           "The page of the job shortens the name of the type; the XSD has JobScheduleOptionsInfoType.",
       }),
@@ -105,7 +105,7 @@ export const NASJobTable: TypeTable<NASJob> = /* @__PURE__ */ table(
         link("Retry", "/nas/jobs/{ID}/retry"),
       ],
     ),
-  },
+  }),
   readNASJob,
   writeNASJob,
 );
@@ -229,10 +229,10 @@ export function nasJobToJson(w: JsonWriter, v: NASJob): JsonTarget {
 export const NASJobsTable: TypeTable<NASJobs> = /* @__PURE__ */ table(
   "NASJobEntityListType",
   "get_nas_jobs",
-  {
-    elements: [list(T_NASJob, () => NASJobTable, "NASJobs")],
+  () => ({
+    elements: [list(T_NASJob, NASJobTable, "NASJobs")],
     wraps: "NASJobs",
-  },
+  }),
   readNASJobs,
   writeNASJobs,
 );

@@ -57,13 +57,13 @@ export const NASFileExtensionsOptionsTable: TypeTable<NASFileExtensionsOptions> 
   /* @__PURE__ */ table(
     "NASJobFileExtensionsOptionsInfoType",
     "get_nas_jobs_id",
-    {
+    () => ({
       elements: [
         element(T_ArchiveFileExtensionsScope, archiveFileExtensionsScope),
-        element(T_InclusionMask, () => FileExtensionsTable),
-        element(T_ExclusionMask, () => FileExtensionsTable),
+        element(T_InclusionMask, FileExtensionsTable),
+        element(T_ExclusionMask, FileExtensionsTable),
       ],
-    },
+    }),
     readNASFileExtensionsOptions,
     writeNASFileExtensionsOptions,
   );
@@ -140,15 +140,15 @@ export function nasFileExtensionsOptionsToJson(
 export const NASArchivalOptionsTable: TypeTable<NASArchivalOptions> = /* @__PURE__ */ table(
   "NASLongTermArchivalOptionsInfoType",
   "get_nas_jobs_id",
-  {
+  () => ({
     elements: [
       element(T_ActiveFileRetentionEnabled, boolean),
       element(T_MaxActiveFileVersionsToKeep, int),
       element(T_DeletedFileRetentionEnabled, boolean),
       element(T_MaxDeletedFileVersionsToKeep, int),
-      element(T_FileExtensionsOption, () => NASFileExtensionsOptionsTable),
+      element(T_FileExtensionsOption, NASFileExtensionsOptionsTable),
     ],
-  },
+  }),
   readNASArchivalOptions,
   writeNASArchivalOptions,
 );
@@ -262,14 +262,14 @@ export function nasArchivalOptionsToJson(w: JsonWriter, v: NASArchivalOptions): 
 export const NASFileVersionsHistoryTable: TypeTable<NASFileVersionsHistory> = /* @__PURE__ */ table(
   "NASJobStorageKeepFileVersionsHistory",
   "get_nas_jobs_id",
-  {
+  () => ({
     elements: [
       element(T_LongtermRetentionType, longtermRetention),
       element(T_LongtermRetentionPeriod, int),
       element(T_BackupRepositoryUid, uidType),
-      element(T_ArchiveFileTypes, () => NASArchivalOptionsTable),
+      element(T_ArchiveFileTypes, NASArchivalOptionsTable),
     ],
-  },
+  }),
   readNASFileVersionsHistory,
   writeNASFileVersionsHistory,
 );
@@ -363,9 +363,9 @@ export function nasFileVersionsHistoryToJson(w: JsonWriter, v: NASFileVersionsHi
 export const NASSecurityOptionsTable: TypeTable<NASSecurityOptions> = /* @__PURE__ */ table(
   "NASJobAdvancedStorageOptionsSecurityOptionsInfoType",
   "get_nas_jobs_id",
-  {
+  () => ({
     elements: [element(T_FileAttributesChangeTrackingMode, fileAttributesChangeTrackingMode)],
-  },
+  }),
   readNASSecurityOptions,
   writeNASSecurityOptions,
 );
@@ -423,9 +423,9 @@ export const NASAdvancedStorageOptionsTable: TypeTable<NASAdvancedStorageOptions
   /* @__PURE__ */ table(
     "NASJobAdvancedStorageOptionsInfoType",
     "get_nas_jobs_id",
-    {
-      elements: [element(T_ACL, () => NASSecurityOptionsTable)],
-    },
+    () => ({
+      elements: [element(T_ACL, NASSecurityOptionsTable)],
+    }),
     readNASAdvancedStorageOptions,
     writeNASAdvancedStorageOptions,
   );
@@ -473,19 +473,19 @@ export function nasAdvancedStorageOptionsToJson(
 export const NASStorageOptionsTable: TypeTable<NASStorageOptions> = /* @__PURE__ */ table(
   "NASJobStorageOptionsInfoType",
   "get_nas_jobs_id",
-  {
+  () => ({
     elements: [
       element(T_BackupRepositoryUid, uidType),
       element(T_ShorttermRetentionType, shorttermRetention),
       element(T_ShorttermRetentionPeriod, int),
       element(T_LongtermRetentionEnabled, boolean),
-      element(T_KeepFileVersionsHistoryOptions, () => NASFileVersionsHistoryTable),
-      element(T_AdvancedStorageOptions, () => NASAdvancedStorageOptionsTable, {
+      element(T_KeepFileVersionsHistoryOptions, NASFileVersionsHistoryTable),
+      element(T_AdvancedStorageOptions, NASAdvancedStorageOptionsTable, {
         erratum:
           "The table has the name of the type; the documented job has AdvancedStorageOptions.",
       }),
     ],
-  },
+  }),
   readNASStorageOptions,
   writeNASStorageOptions,
 );

@@ -14,14 +14,14 @@ import { LinkListTable, linkFromJson, linkToJson, readLinkList, writeLinkList } 
 export const PagingInfoTable: TypeTable<PagingInfo> = /* @__PURE__ */ table(
   "PagingInfoType",
   "get_vmrestorepoints_id_mountpoints_id_filepath",
-  {
+  () => ({
     attributes: [
       attribute(T_PageNum, int),
       attribute(T_PageSize, int),
       attribute(T_PagesCount, int),
     ],
-    elements: [element(T_Links, () => LinkListTable)],
-  },
+    elements: [element(T_Links, LinkListTable)],
+  }),
   readPagingInfo,
   writePagingInfo,
 );

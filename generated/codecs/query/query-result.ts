@@ -41,15 +41,15 @@ import {
 export const QueryResultTable: TypeTable<QueryResult> = /* @__PURE__ */ table(
   "QueryResultType",
   "mapping_link_types_to_xml_schema",
-  {
+  () => ({
     elements: [
-      element(T_Refs, () => EntityReferencesTable),
-      element(T_Entities, () => EntitiesTable),
-      element(T_Resources, () => ResourcesTable),
-      element(T_Links, () => LinkListTable),
-      element(T_PagingInfo, () => PagingInfoTable),
+      element(T_Refs, EntityReferencesTable),
+      element(T_Entities, EntitiesTable),
+      element(T_Resources, ResourcesTable),
+      element(T_Links, LinkListTable),
+      element(T_PagingInfo, PagingInfoTable),
     ],
-  },
+  }),
   readQueryResult,
   writeQueryResult,
 );

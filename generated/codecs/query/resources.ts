@@ -69,18 +69,18 @@ import { TasksTable, readTasks, tasksFromJson, tasksToJson, writeTasks } from ".
 export const ResourcesTable: TypeTable<Resources> = /* @__PURE__ */ table(
   "ResourcesType",
   "mapping_link_types_to_xml_schema",
-  {
+  () => ({
     elements: [
-      element(T_Files, () => FileEntriesTable),
-      element(T_Directories, () => DirectoryEntriesTable),
-      element(T_Tasks, () => TasksTable),
-      element(T_CredentialsList, () => CredentialsInfoListTable),
-      element(T_sInObjectJob, () => ObjectsInJobTable),
-      element(T_AccountRole, () => EnterpriseAccountInRoleListTable),
-      element(T_AccountHierarchyScope, () => EnterpriseAccountHierarchyScopesTable),
-      element(T_PasswordKeyInfoList, () => PasswordKeyInfoListTable),
+      element(T_Files, FileEntriesTable),
+      element(T_Directories, DirectoryEntriesTable),
+      element(T_Tasks, TasksTable),
+      element(T_CredentialsList, CredentialsInfoListTable),
+      element(T_sInObjectJob, ObjectsInJobTable),
+      element(T_AccountRole, EnterpriseAccountInRoleListTable),
+      element(T_AccountHierarchyScope, EnterpriseAccountHierarchyScopesTable),
+      element(T_PasswordKeyInfoList, PasswordKeyInfoListTable),
     ],
-  },
+  }),
   readResources,
   writeResources,
 );

@@ -16,13 +16,13 @@ import { LinkListTable, linkFromJson, linkToJson, readLinkList, writeLinkList } 
 export const QuerySvcTable: TypeTable<QuerySvc> = /* @__PURE__ */ table(
   "QuerySvcType",
   "get_querysvc",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
     ],
-    elements: [element(T_Links, () => LinkListTable, { documented: "representation_non_key" })],
-  },
+    elements: [element(T_Links, LinkListTable, { documented: "representation_non_key" })],
+  }),
   readQuerySvc,
   writeQuerySvc,
 );
@@ -75,13 +75,13 @@ export function querySvcToJson(w: JsonWriter, v: QuerySvc): JsonTarget {
 export const LookupSvcTable: TypeTable<LookupSvc> = /* @__PURE__ */ table(
   "LookupSvcType",
   "lookup_query",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
     ],
-    elements: [element(T_Links, () => LinkListTable, { documented: "representation_non_key" })],
-  },
+    elements: [element(T_Links, LinkListTable, { documented: "representation_non_key" })],
+  }),
   readLookupSvc,
   writeLookupSvc,
 );

@@ -57,19 +57,19 @@ import { LinkListTable, linkFromJson, linkToJson, readLinkList, writeLinkList } 
 export const FailoveredVmTable: TypeTable<FailoveredVm> = /* @__PURE__ */ table(
   "FailoveredVmType",
   "get_failoverplans_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_FailoveredVmId, guidType),
       element(T_HierarchyObjRef, hierarchyObjRefType),
       element(T_Name, string),
       element(T_DisplayName, string),
       element(T_Order, int),
-      element(T_GuestProcessingOptions, () => GuestProcessingOptionsTable),
+      element(T_GuestProcessingOptions, GuestProcessingOptionsTable),
     ],
     order: [
       "FailoveredVmId",
@@ -82,7 +82,7 @@ export const FailoveredVmTable: TypeTable<FailoveredVm> = /* @__PURE__ */ table(
       "Href",
       "Type",
     ],
-  },
+  }),
   readFailoveredVm,
   writeFailoveredVm,
 );
@@ -173,10 +173,10 @@ export function failoveredVmToJson(w: JsonWriter, v: FailoveredVm): JsonTarget {
 export const FailoveredVmsTable: TypeTable<FailoveredVms> = /* @__PURE__ */ table(
   "FailoveredVmListType",
   "get_failoverplans_id",
-  {
-    elements: [list(T_FailoveredVm, () => FailoveredVmTable, "FailoveredVms")],
+  () => ({
+    elements: [list(T_FailoveredVm, FailoveredVmTable, "FailoveredVms")],
     wraps: "FailoveredVms",
-  },
+  }),
   readFailoveredVms,
   writeFailoveredVms,
 );
@@ -216,9 +216,9 @@ export function failoveredVmsToJson(w: JsonWriter, v: FailoveredVms): JsonTarget
 export const FailoverPlanInfoTable: TypeTable<FailoverPlanInfo> = /* @__PURE__ */ table(
   "FailoverPlanInfoType",
   "get_failoverplans_id",
-  {
-    elements: [element(T_Includes, () => FailoveredVmsTable)],
-  },
+  () => ({
+    elements: [element(T_Includes, FailoveredVmsTable)],
+  }),
   readFailoverPlanInfo,
   writeFailoverPlanInfo,
 );
@@ -256,7 +256,7 @@ export function failoverPlanInfoToJson(w: JsonWriter, v: FailoverPlanInfo): Json
 export const FailoverPlanTable: TypeTable<FailoverPlan> = /* @__PURE__ */ table(
   "FailoverPlanEntityType",
   "get_failoverplans_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -264,9 +264,9 @@ export const FailoverPlanTable: TypeTable<FailoverPlan> = /* @__PURE__ */ table(
       attribute(T_UID, uidType, { documented: "resource_representation_for_ke" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_Description, string),
-      element(T_FailoverPlanInfo, () => FailoverPlanInfoTable),
+      element(T_FailoverPlanInfo, FailoverPlanInfoTable),
     ],
     order: ["Description", "FailoverPlanInfo", "Name", "UID", "Links", "Href", "Type"],
     links: links(
@@ -280,7 +280,7 @@ export const FailoverPlanTable: TypeTable<FailoverPlan> = /* @__PURE__ */ table(
         link("Undo", "/failoverPlans/{ID}?action=undo"),
       ],
     ),
-  },
+  }),
   readFailoverPlan,
   writeFailoverPlan,
 );
@@ -364,10 +364,10 @@ export function failoverPlanToJson(w: JsonWriter, v: FailoverPlan): JsonTarget {
 export const FailoverPlansTable: TypeTable<FailoverPlans> = /* @__PURE__ */ table(
   "FailoverPlanEntityListType",
   "get_failover_plans",
-  {
-    elements: [list(T_FailoverPlan, () => FailoverPlanTable, "FailoverPlans")],
+  () => ({
+    elements: [list(T_FailoverPlan, FailoverPlanTable, "FailoverPlans")],
     wraps: "FailoverPlans",
-  },
+  }),
   readFailoverPlans,
   writeFailoverPlans,
 );
@@ -408,9 +408,9 @@ export const FailoverPlanManagementSpecTable: TypeTable<FailoverPlanManagementSp
   /* @__PURE__ */ table(
     "FailoverPlanManagementSpecType",
     "post_failoverplans_id_start",
-    {
+    () => ({
       elements: [element(T_StartNow, boolean), element(T_StartDate, dateTime)],
-    },
+    }),
     readFailoverPlanManagementSpec,
     writeFailoverPlanManagementSpec,
   );

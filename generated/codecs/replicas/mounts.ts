@@ -24,14 +24,14 @@ import { LinkListTable, linkFromJson, linkToJson, readLinkList, writeLinkList } 
 export const VmReplicaPointMountTable: TypeTable<VmReplicaPointMount> = /* @__PURE__ */ table(
   "VmReplicaPointMountType",
   "get_vmreplicapoints_id_mountpoints_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
-      element(T_FSRoots, () => DirectoryEntriesTable),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
+      element(T_FSRoots, DirectoryEntriesTable),
     ],
     order: ["FSRoots", "Links", "Href", "Type"],
     links: links(
@@ -39,7 +39,7 @@ export const VmReplicaPointMountTable: TypeTable<VmReplicaPointMount> = /* @__PU
       { list: "Links", own: "Href", relation: "Rel", address: "Href" },
       [link("Delete", "/vmReplicaPoints/{ID}/mounts/{ID}")],
     ),
-  },
+  }),
   readVmReplicaPointMount,
   writeVmReplicaPointMount,
 );
@@ -102,10 +102,10 @@ export function vmReplicaPointMountToJson(w: JsonWriter, v: VmReplicaPointMount)
 export const VmReplicaPointMountsTable: TypeTable<VmReplicaPointMounts> = /* @__PURE__ */ table(
   "VmReplicaPointMountListType",
   "get_vmreplicapoints_id_mountpoints",
-  {
-    elements: [list(T_VmReplicaPointMount, () => VmReplicaPointMountTable, "VmReplicaPointMounts")],
+  () => ({
+    elements: [list(T_VmReplicaPointMount, VmReplicaPointMountTable, "VmReplicaPointMounts")],
     wraps: "VmReplicaPointMounts",
-  },
+  }),
   readVmReplicaPointMounts,
   writeVmReplicaPointMounts,
 );

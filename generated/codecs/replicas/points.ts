@@ -40,7 +40,7 @@ import { LinkListTable, linkFromJson, linkToJson, readLinkList, writeLinkList } 
 export const VmReplicaPointTable: TypeTable<VmReplicaPoint> = /* @__PURE__ */ table(
   "VmReplicaPointEntityType",
   "get_vmreplicapoints_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -51,7 +51,7 @@ export const VmReplicaPointTable: TypeTable<VmReplicaPoint> = /* @__PURE__ */ ta
       }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_CreationTimeUTC, dateTime, {
         erratum: "The table leaves UTC out; the XSD and every documented restore point have it.",
       }),
@@ -86,7 +86,7 @@ export const VmReplicaPointTable: TypeTable<VmReplicaPoint> = /* @__PURE__ */ ta
         link("Create", "/vmReplicaPoints/{ID}/mounts"),
       ],
     ),
-  },
+  }),
   readVmReplicaPoint,
   writeVmReplicaPoint,
 );
@@ -205,10 +205,10 @@ export function vmReplicaPointToJson(w: JsonWriter, v: VmReplicaPoint): JsonTarg
 export const VmReplicaPointsTable: TypeTable<VmReplicaPoints> = /* @__PURE__ */ table(
   "VmReplicaPointEntityListType",
   "get_vmreplicapoints",
-  {
-    elements: [list(T_VmRestorePoint, () => VmReplicaPointTable, "VmRestorePoints")],
+  () => ({
+    elements: [list(T_VmRestorePoint, VmReplicaPointTable, "VmRestorePoints")],
     wraps: "VmRestorePoints",
-  },
+  }),
   readVmReplicaPoints,
   writeVmReplicaPoints,
 );
@@ -248,7 +248,7 @@ export function vmReplicaPointsToJson(w: JsonWriter, v: VmReplicaPoints): JsonTa
 export const VAppReplicaPointTable: TypeTable<VAppReplicaPoint> = /* @__PURE__ */ table(
   "VAppReplicaPointEntityType",
   "get_vappreplicapoints_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -259,7 +259,7 @@ export const VAppReplicaPointTable: TypeTable<VAppReplicaPoint> = /* @__PURE__ *
       }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_CreationTimeUTC, dateTime, {
         erratum: "The table leaves UTC out; the XSD and every documented restore point have it.",
       }),
@@ -290,7 +290,7 @@ export const VAppReplicaPointTable: TypeTable<VAppReplicaPoint> = /* @__PURE__ *
         link("Down", "/vmReplicaPoints/{ID}"),
       ],
     ),
-  },
+  }),
   readVAppReplicaPoint,
   writeVAppReplicaPoint,
 );
@@ -403,10 +403,10 @@ export function vAppReplicaPointToJson(w: JsonWriter, v: VAppReplicaPoint): Json
 export const VAppReplicaPointsTable: TypeTable<VAppReplicaPoints> = /* @__PURE__ */ table(
   "VAppReplicaPointEntityListType",
   "get_vappreplicapoints",
-  {
-    elements: [list(T_VAppReplicaPoint, () => VAppReplicaPointTable, "VAppReplicaPoints")],
+  () => ({
+    elements: [list(T_VAppReplicaPoint, VAppReplicaPointTable, "VAppReplicaPoints")],
     wraps: "VAppReplicaPoints",
-  },
+  }),
   readVAppReplicaPoints,
   writeVAppReplicaPoints,
 );

@@ -34,7 +34,7 @@ import {
 export const ReplicaTable: TypeTable<Replica> = /* @__PURE__ */ table(
   "ReplicaEntityType",
   "get_replicas_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -42,8 +42,8 @@ export const ReplicaTable: TypeTable<Replica> = /* @__PURE__ */ table(
       attribute(T_UID, uidType, { documented: "resource_representation_for_ke" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
-      element(T_Ref, () => EntityRefTable),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
+      element(T_Ref, EntityRefTable),
       element(T_Platform, platform),
     ],
     order: ["Ref", "Platform", "Name", "UID", "Links", "Href", "Type"],
@@ -57,7 +57,7 @@ export const ReplicaTable: TypeTable<Replica> = /* @__PURE__ */ table(
         link("Down", "/replicas/{ID}/vmReplicaPoints"),
       ],
     ),
-  },
+  }),
   readReplica,
   writeReplica,
 );
@@ -132,10 +132,10 @@ export function replicaToJson(w: JsonWriter, v: Replica): JsonTarget {
 export const ReplicasTable: TypeTable<Replicas> = /* @__PURE__ */ table(
   "ReplicaEntityListType",
   "get_replicas",
-  {
-    elements: [list(T_Replica, () => ReplicaTable, "Replicas")],
+  () => ({
+    elements: [list(T_Replica, ReplicaTable, "Replicas")],
     wraps: "Replicas",
-  },
+  }),
   readReplicas,
   writeReplicas,
 );

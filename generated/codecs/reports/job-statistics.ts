@@ -36,13 +36,13 @@ export const JobStatisticsReportFrameTable: TypeTable<JobStatisticsReportFrame> 
   /* @__PURE__ */ table(
     "JobStatisticsReportFrameType",
     "get_reports_summary_statistics",
-    {
+    () => ({
       attributes: [
         attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
         attribute(T_Type, string, { documented: "representation_non_key" }),
       ],
       elements: [
-        element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+        element(T_Links, LinkListTable, { documented: "representation_non_key" }),
         element(T_RunningJobs, int),
         element(T_ScheduledJobs, int),
         element(T_ScheduledBackupJobs, int),
@@ -77,7 +77,7 @@ export const JobStatisticsReportFrameTable: TypeTable<JobStatisticsReportFrame> 
         "Href",
         "Type",
       ],
-    },
+    }),
     readJobStatisticsReportFrame,
     writeJobStatisticsReportFrame,
   );

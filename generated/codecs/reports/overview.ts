@@ -39,13 +39,13 @@ import { LinkListTable, linkFromJson, linkToJson, readLinkList, writeLinkList } 
 export const OverviewReportFrameTable: TypeTable<OverviewReportFrame> = /* @__PURE__ */ table(
   "OverviewReportFrameType",
   "get_reports_summary_overview",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_BackupServers, int),
       element(T_ProxyServers, int),
       element(T_RepositoryServers, int),
@@ -68,7 +68,7 @@ export const OverviewReportFrameTable: TypeTable<OverviewReportFrame> = /* @__PU
       "Href",
       "Type",
     ],
-  },
+  }),
   readOverviewReportFrame,
   writeOverviewReportFrame,
 );
@@ -182,13 +182,13 @@ export function overviewReportFrameToJson(w: JsonWriter, v: OverviewReportFrame)
 export const VmsOverviewReportFrameTable: TypeTable<VmsOverviewReportFrame> = /* @__PURE__ */ table(
   "VmsOverviewReportFrameType",
   "get_reports_summary_vms_overview",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_ProtectedVms, int),
       element(T_BackedUpVms, int),
       element(T_ReplicatedVms, int),
@@ -215,7 +215,7 @@ export const VmsOverviewReportFrameTable: TypeTable<VmsOverviewReportFrame> = /*
       "Href",
       "Type",
     ],
-  },
+  }),
   readVmsOverviewReportFrame,
   writeVmsOverviewReportFrame,
 );

@@ -16,13 +16,13 @@ import { LinkListTable, linkFromJson, linkToJson, readLinkList, writeLinkList } 
 export const ReportingSvcTable: TypeTable<ReportingSvc> = /* @__PURE__ */ table(
   "ReportingSvcType",
   "mapping_link_types_to_xml_schema",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
     ],
-    elements: [element(T_Links, () => LinkListTable, { documented: "representation_non_key" })],
-  },
+    elements: [element(T_Links, LinkListTable, { documented: "representation_non_key" })],
+  }),
   readReportingSvc,
   writeReportingSvc,
 );
@@ -75,13 +75,13 @@ export function reportingSvcToJson(w: JsonWriter, v: ReportingSvc): JsonTarget {
 export const SummaryReportTable: TypeTable<SummaryReport> = /* @__PURE__ */ table(
   "SummaryReportType",
   "get_reports_summary",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
     ],
-    elements: [element(T_Links, () => LinkListTable, { documented: "representation_non_key" })],
-  },
+    elements: [element(T_Links, LinkListTable, { documented: "representation_non_key" })],
+  }),
   readSummaryReport,
   writeSummaryReport,
 );

@@ -37,14 +37,14 @@ import { LinkListTable, linkFromJson, linkToJson, readLinkList, writeLinkList } 
 export const RepositoryPeriodTable: TypeTable<RepositoryPeriod> = /* @__PURE__ */ table(
   "RepositoryReportFrameTypeNestedPeriod",
   "get_reports_summary_repository",
-  {
+  () => ({
     elements: [
       element(T_Name, string),
       element(T_Capacity, long),
       element(T_FreeSpace, long),
       element(T_BackupSize, long),
     ],
-  },
+  }),
   readRepositoryPeriod,
   writeRepositoryPeriod,
 );
@@ -94,18 +94,18 @@ export function repositoryPeriodToJson(w: JsonWriter, v: RepositoryPeriod): Json
 export const RepositoryReportFrameTable: TypeTable<RepositoryReportFrame> = /* @__PURE__ */ table(
   "RepositoryReportFrameType",
   "get_reports_summary_repository",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
       attribute(T_CapacityPlanningReportLink, string),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
-      list(T_Period, () => RepositoryPeriodTable, "Periods"),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
+      list(T_Period, RepositoryPeriodTable, "Periods"),
     ],
     order: ["Periods", "CapacityPlanningReportLink", "Links", "Href", "Type"],
-  },
+  }),
   readRepositoryReportFrame,
   writeRepositoryReportFrame,
 );
@@ -197,13 +197,13 @@ export function repositoryReportFrameToJson(w: JsonWriter, v: RepositoryReportFr
 export const ProcessedVmsDayTable: TypeTable<ProcessedVmsDay> = /* @__PURE__ */ table(
   "ProcessedVmsReportFrameTypeNestedDay",
   "get_reports_summary_processed_vms",
-  {
+  () => ({
     attributes: [
       attribute(T_Timestamp, dateTime),
       attribute(T_ReplicatedVms, int),
       attribute(T_BackupedVms, int),
     ],
-  },
+  }),
   readProcessedVmsDay,
   writeProcessedVmsDay,
 );
@@ -263,17 +263,17 @@ export const ProcessedVmsReportFrameTable: TypeTable<ProcessedVmsReportFrame> =
   /* @__PURE__ */ table(
     "ProcessedVmsReportFrameType",
     "get_reports_summary_processed_vms",
-    {
+    () => ({
       attributes: [
         attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
         attribute(T_Type, string, { documented: "representation_non_key" }),
       ],
       elements: [
-        element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
-        list(T_Day, () => ProcessedVmsDayTable, "Days"),
+        element(T_Links, LinkListTable, { documented: "representation_non_key" }),
+        list(T_Day, ProcessedVmsDayTable, "Days"),
       ],
       order: ["Days", "Links", "Href", "Type"],
-    },
+    }),
     readProcessedVmsReportFrame,
     writeProcessedVmsReportFrame,
   );

@@ -46,9 +46,9 @@ import {
 export const FileRestoreSettingsTable: TypeTable<FileRestoreSettings> = /* @__PURE__ */ table(
   "FileRestoreSettingsInfoType",
   "get_security_accounts_id",
-  {
+  () => ({
     elements: [element(T_FlrInplaceOnly, boolean), element(T_FlrExtentionRestrictions, string)],
-  },
+  }),
   readFileRestoreSettings,
   writeFileRestoreSettings,
 );
@@ -108,9 +108,9 @@ export function fileRestoreSettingsToJson(w: JsonWriter, v: FileRestoreSettings)
 export const SqlRestoreSettingsTable: TypeTable<SqlRestoreSettings> = /* @__PURE__ */ table(
   "SqlRestoreSettingsInfoType",
   "get_security_accounts_id",
-  {
+  () => ({
     elements: [element(T_DenyInPlaceRestore, boolean)],
-  },
+  }),
   readSqlRestoreSettings,
   writeSqlRestoreSettings,
 );
@@ -151,7 +151,7 @@ export function sqlRestoreSettingsToJson(w: JsonWriter, v: SqlRestoreSettings): 
 export const EnterpriseAccountTable: TypeTable<EnterpriseAccount> = /* @__PURE__ */ table(
   "EnterpriseAccountEntityType",
   "get_security_accounts_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -159,12 +159,12 @@ export const EnterpriseAccountTable: TypeTable<EnterpriseAccount> = /* @__PURE__
       attribute(T_UID, uidType, { documented: "resource_representation_for_ke" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_AccountType, accountType),
-      element(T_Roles, () => EnterpriseRolesTable),
+      element(T_Roles, EnterpriseRolesTable),
       element(T_AllowRestoreAllVms, boolean),
-      element(T_FlrSettings, () => FileRestoreSettingsTable),
-      element(T_SqlSettings, () => SqlRestoreSettingsTable),
+      element(T_FlrSettings, FileRestoreSettingsTable),
+      element(T_SqlSettings, SqlRestoreSettingsTable),
     ],
     order: [
       "AccountType",
@@ -191,7 +191,7 @@ export const EnterpriseAccountTable: TypeTable<EnterpriseAccount> = /* @__PURE__
         link("ToggleRestoreScopesEnabled", "/security/accounts/{ID}"),
       ],
     ),
-  },
+  }),
   readEnterpriseAccount,
   writeEnterpriseAccount,
 );
@@ -286,12 +286,12 @@ export function enterpriseAccountToJson(w: JsonWriter, v: EnterpriseAccount): Js
 export const EnterpriseAccountsTable: TypeTable<EnterpriseAccounts> = /* @__PURE__ */ table(
   "EnterpriseAccountEntityListType",
   "get_security_accounts",
-  {
+  () => ({
     elements: [
-      list(T_EnterpriseAccountEntity, () => EnterpriseAccountTable, "EnterpriseAccountEntities"),
+      list(T_EnterpriseAccountEntity, EnterpriseAccountTable, "EnterpriseAccountEntities"),
     ],
     wraps: "EnterpriseAccountEntities",
-  },
+  }),
   readEnterpriseAccounts,
   writeEnterpriseAccounts,
 );

@@ -30,13 +30,13 @@ import { LinkListTable, linkFromJson, linkToJson, readLinkList, writeLinkList } 
 export const CredentialsInfoTable: TypeTable<CredentialsInfo> = /* @__PURE__ */ table(
   "CredentialsInfoType",
   "get_backupservers_id_creds_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_Id, guidType),
       element(T_Username, string),
       element(T_Description, string),
@@ -52,7 +52,7 @@ export const CredentialsInfoTable: TypeTable<CredentialsInfo> = /* @__PURE__ */ 
         link("Delete", "/backupServers/{ID}/credentials/{ID}"),
       ],
     ),
-  },
+  }),
   readCredentialsInfo,
   writeCredentialsInfo,
 );
@@ -124,10 +124,10 @@ export function credentialsInfoToJson(w: JsonWriter, v: CredentialsInfo): JsonTa
 export const CredentialsInfoListTable: TypeTable<CredentialsInfoList> = /* @__PURE__ */ table(
   "CredentialsInfoListType",
   "get_backupservers_id_creds",
-  {
-    elements: [list(T_CredentialsInfo, () => CredentialsInfoTable, "CredentialsInfos")],
+  () => ({
+    elements: [list(T_CredentialsInfo, CredentialsInfoTable, "CredentialsInfos")],
     wraps: "CredentialsInfos",
-  },
+  }),
   readCredentialsInfoList,
   writeCredentialsInfoList,
 );
@@ -175,13 +175,13 @@ export function credentialsInfoListToJson(w: JsonWriter, v: CredentialsInfoList)
 export const CredentialsInfoSpecTable: TypeTable<CredentialsInfoSpec> = /* @__PURE__ */ table(
   "CredentialsInfoSpecType",
   "post_backupservers_id_creds",
-  {
+  () => ({
     elements: [
       element(T_Username, string),
       element(T_Description, string),
       element(T_Password, string, { sensitive: true }),
     ],
-  },
+  }),
   readCredentialsInfoSpec,
   writeCredentialsInfoSpec,
 );

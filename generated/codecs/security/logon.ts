@@ -42,13 +42,13 @@ import { LinkListTable, linkFromJson, linkToJson, readLinkList, writeLinkList } 
 export const LogonSessionTable: TypeTable<LogonSession> = /* @__PURE__ */ table(
   "LogonSessionType",
   "get_loginsessions_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_UserName, string),
       element(T_SessionId, guidType, { sensitive: true }),
     ],
@@ -114,7 +114,7 @@ export const LogonSessionTable: TypeTable<LogonSession> = /* @__PURE__ */ table(
         link("Delete", "/logonSessions/{ID}", { documented: "logging_on" }),
       ],
     ),
-  },
+  }),
   readLogonSession,
   writeLogonSession,
 );
@@ -177,10 +177,10 @@ export function logonSessionToJson(w: JsonWriter, v: LogonSession): JsonTarget {
 export const LogonSessionsTable: TypeTable<LogonSessions> = /* @__PURE__ */ table(
   "LogonSessionListType",
   "get_loginsessions",
-  {
-    elements: [list(T_LogonSession, () => LogonSessionTable, "LogonSessions")],
+  () => ({
+    elements: [list(T_LogonSession, LogonSessionTable, "LogonSessions")],
     wraps: "LogonSessions",
-  },
+  }),
   readLogonSessions,
   writeLogonSessions,
 );
@@ -221,13 +221,13 @@ export const VCloudOrganizationCredentialsTable: TypeTable<VCloudOrganizationCre
   /* @__PURE__ */ table(
     "VCloudOrganizationCredentialsInfoType",
     "cloud_connect_tenant_credentials",
-    {
+    () => ({
       elements: [
         element(T_OrganizationName, string, { required: true }),
         element(T_Login, string, { required: true }),
         element(T_Password, string, { required: true, sensitive: true }),
       ],
-    },
+    }),
     readVCloudOrganizationCredentials,
     writeVCloudOrganizationCredentials,
   );
@@ -294,13 +294,13 @@ export function vCloudOrganizationCredentialsToJson(
 export const LoginSpecTable: TypeTable<LoginSpec> = /* @__PURE__ */ table(
   "LoginSpecType",
   "cloud_connect_tenant_credentials",
-  {
+  () => ({
     elements: [
       element(T_VMwareSSOToken, string, { sensitive: true }),
-      element(T_TenantCredentials, () => TenantCredentialsTable),
-      element(T_VCloudOrganizationCredentials, () => VCloudOrganizationCredentialsTable),
+      element(T_TenantCredentials, TenantCredentialsTable),
+      element(T_VCloudOrganizationCredentials, VCloudOrganizationCredentialsTable),
     ],
-  },
+  }),
   readLoginSpec,
   writeLoginSpec,
 );

@@ -47,7 +47,7 @@ export const FileRestoreSettingsSpecTable: TypeTable<FileRestoreSettingsSpec> =
   /* @__PURE__ */ table(
     "FileRestoreSettingsSpecsType",
     "post_security_accounts",
-    {
+    () => ({
       elements: [
         element(T_FlrInplaceOnly, boolean, {
           required: true,
@@ -63,7 +63,7 @@ export const FileRestoreSettingsSpecTable: TypeTable<FileRestoreSettingsSpec> =
           { when: [is("FlrInplaceOnly", true)] },
         ),
       ],
-    },
+    }),
     readFileRestoreSettingsSpec,
     writeFileRestoreSettingsSpec,
   );
@@ -146,9 +146,9 @@ export function fileRestoreSettingsSpecToJson(
 export const SqlRestoreSettingsSpecTable: TypeTable<SqlRestoreSettingsSpec> = /* @__PURE__ */ table(
   "SqlRestoreSettingsSpecsType",
   "post_security_accounts",
-  {
+  () => ({
     elements: [element(T_DenyInPlaceRestore, boolean, { required: true })],
-  },
+  }),
   readSqlRestoreSettingsSpec,
   writeSqlRestoreSettingsSpec,
 );
@@ -201,15 +201,15 @@ export const EnterpriseAccountCreateSpecTable: TypeTable<EnterpriseAccountCreate
   /* @__PURE__ */ table(
     "EnterpriseAccountCreateSpecType",
     "post_security_accounts",
-    {
+    () => ({
       elements: [
         element(T_AccountType, accountType, { required: true }),
         element(T_AccountName, string, { required: true }),
-        element(T_Roles, () => EnterpriseAccountInRoleCreateSpecsTable, { required: true }),
+        element(T_Roles, EnterpriseAccountInRoleCreateSpecsTable, { required: true }),
         element(T_AllowRestoreAllVms, boolean, { required: true }),
-        element(T_HierarchyScopeObjects, () => HierarchyScopeCreateSpecTable),
-        element(T_FlrSettings, () => FileRestoreSettingsSpecTable),
-        element(T_SqlSettings, () => SqlRestoreSettingsSpecTable),
+        element(T_HierarchyScopeObjects, HierarchyScopeCreateSpecTable),
+        element(T_FlrSettings, FileRestoreSettingsSpecTable),
+        element(T_SqlSettings, SqlRestoreSettingsSpecTable),
       ],
       rules: [
         rule(
@@ -219,7 +219,7 @@ export const EnterpriseAccountCreateSpecTable: TypeTable<EnterpriseAccountCreate
           { when: [is("AllowRestoreAllVms", false)] },
         ),
       ],
-    },
+    }),
     readEnterpriseAccountCreateSpec,
     writeEnterpriseAccountCreateSpec,
   );

@@ -32,13 +32,13 @@ import { LinkListTable, linkFromJson, linkToJson, readLinkList, writeLinkList } 
 export const PasswordKeyInfoTable: TypeTable<PasswordKeyInfo> = /* @__PURE__ */ table(
   "PasswordKeyInfoType",
   "get_backupservers_id_passwords_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_Id, guidType, {
         erratum: "The table has capitals; the XSD has Id, as credentials do.",
       }),
@@ -55,7 +55,7 @@ export const PasswordKeyInfoTable: TypeTable<PasswordKeyInfo> = /* @__PURE__ */ 
         link("Delete", "/backupServers/{ID}/passwords/{ID}"),
       ],
     ),
-  },
+  }),
   readPasswordKeyInfo,
   writePasswordKeyInfo,
 );
@@ -132,10 +132,10 @@ export function passwordKeyInfoToJson(w: JsonWriter, v: PasswordKeyInfo): JsonTa
 export const PasswordKeyInfoListTable: TypeTable<PasswordKeyInfoList> = /* @__PURE__ */ table(
   "PasswordKeyInfoListType",
   "get_backupservers_id_passwords",
-  {
-    elements: [list(T_PasswordKeyInfo, () => PasswordKeyInfoTable, "PasswordKeyInfos")],
+  () => ({
+    elements: [list(T_PasswordKeyInfo, PasswordKeyInfoTable, "PasswordKeyInfos")],
     wraps: "PasswordKeyInfos",
-  },
+  }),
   readPasswordKeyInfoList,
   writePasswordKeyInfoList,
 );
@@ -183,9 +183,9 @@ export function passwordKeyInfoListToJson(w: JsonWriter, v: PasswordKeyInfoList)
 export const PasswordKeyInfoSpecTable: TypeTable<PasswordKeyInfoSpec> = /* @__PURE__ */ table(
   "PasswordKeyInfoSpecType",
   "post_backupservers_id_passwords",
-  {
+  () => ({
     elements: [element(T_Hint, string), element(T_Password, string, { sensitive: true })],
-  },
+  }),
   readPasswordKeyInfoSpec,
   writePasswordKeyInfoSpec,
 );

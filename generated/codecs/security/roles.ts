@@ -35,21 +35,21 @@ import { LinkListTable, linkFromJson, linkToJson, readLinkList, writeLinkList } 
 export const EnterpriseRoleTable: TypeTable<EnterpriseRole> = /* @__PURE__ */ table(
   "EnterpriseRoleEntityType",
   "get_security_roles_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
       attribute(T_Name, string, { documented: "resource_representation_for_ke" }),
       attribute(T_UID, uidType, { documented: "resource_representation_for_ke" }),
     ],
-    elements: [element(T_Links, () => LinkListTable, { documented: "representation_non_key" })],
+    elements: [element(T_Links, LinkListTable, { documented: "representation_non_key" })],
     order: ["Name", "UID", "Links", "Href", "Type"],
     links: links(
       "/security/roles/{ID}",
       { list: "Links", own: "Href", relation: "Rel", address: "Href" },
       [link("Alternate", "/security/roles/{ID}")],
     ),
-  },
+  }),
   readEnterpriseRole,
   writeEnterpriseRole,
 );
@@ -116,10 +116,10 @@ export function enterpriseRoleToJson(w: JsonWriter, v: EnterpriseRole): JsonTarg
 export const EnterpriseRolesTable: TypeTable<EnterpriseRoles> = /* @__PURE__ */ table(
   "EnterpriseRoleEntityListType",
   "get_security_roles",
-  {
-    elements: [list(T_EnterpriseRoleEntity, () => EnterpriseRoleTable, "EnterpriseRoleEntities")],
+  () => ({
+    elements: [list(T_EnterpriseRoleEntity, EnterpriseRoleTable, "EnterpriseRoleEntities")],
     wraps: "EnterpriseRoleEntities",
-  },
+  }),
   readEnterpriseRoles,
   writeEnterpriseRoles,
 );
@@ -166,13 +166,13 @@ export const EnterpriseAccountInRoleTable: TypeTable<EnterpriseAccountInRole> =
   /* @__PURE__ */ table(
     "EnterpriseAccountInRoleType",
     "get_security_accounts_id_roles_id",
-    {
+    () => ({
       attributes: [
         attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
         attribute(T_Type, string, { documented: "representation_non_key" }),
       ],
       elements: [
-        element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+        element(T_Links, LinkListTable, { documented: "representation_non_key" }),
         element(T_RoleName, string),
       ],
       order: ["RoleName", "Links", "Href", "Type"],
@@ -181,7 +181,7 @@ export const EnterpriseAccountInRoleTable: TypeTable<EnterpriseAccountInRole> =
         { list: "Links", own: "Href", relation: "Rel", address: "Href" },
         [link("Delete", "/security/accounts/{ID}/roles/{ID}")],
       ),
-    },
+    }),
     readEnterpriseAccountInRole,
     writeEnterpriseAccountInRole,
   );
@@ -253,16 +253,12 @@ export const EnterpriseAccountInRoleListTable: TypeTable<EnterpriseAccountInRole
   /* @__PURE__ */ table(
     "EnterpriseAccountInRoleListType",
     "get_security_accounts_id_roles",
-    {
+    () => ({
       elements: [
-        list(
-          T_EnterpriseAccountInRole,
-          () => EnterpriseAccountInRoleTable,
-          "EnterpriseAccountInRoles",
-        ),
+        list(T_EnterpriseAccountInRole, EnterpriseAccountInRoleTable, "EnterpriseAccountInRoles"),
       ],
       wraps: "EnterpriseAccountInRoles",
-    },
+    }),
     readEnterpriseAccountInRoleList,
     writeEnterpriseAccountInRoleList,
   );
@@ -323,9 +319,9 @@ export const EnterpriseAccountInRoleCreateSpecTable: TypeTable<EnterpriseAccount
   /* @__PURE__ */ table(
     "EnterpriseAccountInRoleCreateSpecType",
     "post_security_accounts_id_roles",
-    {
+    () => ({
       elements: [element(T_EnterpriseRoleUid, uidType, { required: true })],
-    },
+    }),
     readEnterpriseAccountInRoleCreateSpec,
     writeEnterpriseAccountInRoleCreateSpec,
   );
@@ -383,12 +379,10 @@ export const EnterpriseAccountInRoleCreateSpecsTable: TypeTable<EnterpriseAccoun
   /* @__PURE__ */ table(
     "EnterpriseAccountInRoleCreateSpecListType",
     "post_security_accounts",
-    {
-      elements: [
-        list(T_EnterpriseRole, () => EnterpriseAccountInRoleCreateSpecTable, "EnterpriseRoles"),
-      ],
+    () => ({
+      elements: [list(T_EnterpriseRole, EnterpriseAccountInRoleCreateSpecTable, "EnterpriseRoles")],
       wraps: "EnterpriseRoles",
-    },
+    }),
     readEnterpriseAccountInRoleCreateSpecs,
     writeEnterpriseAccountInRoleCreateSpecs,
   );

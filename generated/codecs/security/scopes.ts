@@ -45,13 +45,13 @@ export const EnterpriseAccountHierarchyScopeTable: TypeTable<EnterpriseAccountHi
   /* @__PURE__ */ table(
     "EnterpriseAccountHierarchyScopeType",
     "get_security_accounts_id_scopes_id",
-    {
+    () => ({
       attributes: [
         attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
         attribute(T_Type, string, { documented: "representation_non_key" }),
       ],
       elements: [
-        element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+        element(T_Links, LinkListTable, { documented: "representation_non_key" }),
         element(T_Name, string),
         element(T_HierarchyRootName, string),
         element(T_Platform, platform),
@@ -73,7 +73,7 @@ export const EnterpriseAccountHierarchyScopeTable: TypeTable<EnterpriseAccountHi
         { list: "Links", own: "Href", relation: "Rel", address: "Href" },
         [link("Delete", "/security/accounts/{ID}/scopes/{ID}")],
       ),
-    },
+    }),
     readEnterpriseAccountHierarchyScope,
     writeEnterpriseAccountHierarchyScope,
   );
@@ -167,16 +167,16 @@ export const EnterpriseAccountHierarchyScopesTable: TypeTable<EnterpriseAccountH
   /* @__PURE__ */ table(
     "EnterpriseAccountHierarchyScopeListType",
     "get_security_accounts_id_scopes",
-    {
+    () => ({
       elements: [
         list(
           T_EnterpriseAccountHierarchyScope,
-          () => EnterpriseAccountHierarchyScopeTable,
+          EnterpriseAccountHierarchyScopeTable,
           "EnterpriseAccountHierarchyScopes",
         ),
       ],
       wraps: "EnterpriseAccountHierarchyScopes",
-    },
+    }),
     readEnterpriseAccountHierarchyScopes,
     writeEnterpriseAccountHierarchyScopes,
   );
@@ -239,12 +239,12 @@ export const HierarchyScopeCreateSpecItemTable: TypeTable<HierarchyScopeCreateSp
   /* @__PURE__ */ table(
     "HierarchyScopeCreateSpecItemType",
     "post_security_accounts_id_scopes",
-    {
+    () => ({
       elements: [
         element(T_HierarchyObjRef, hierarchyObjRefTypeOrEmpty),
         element(T_ObjectName, string),
       ],
-    },
+    }),
     readHierarchyScopeCreateSpecItem,
     writeHierarchyScopeCreateSpecItem,
   );
@@ -310,12 +310,12 @@ export const HierarchyScopeCreateSpecTable: TypeTable<HierarchyScopeCreateSpec> 
   /* @__PURE__ */ table(
     "HierarchyScopeCreateSpecType",
     "post_security_accounts_id_scopes",
-    {
+    () => ({
       elements: [
-        list(T_HierarchyScopeItem, () => HierarchyScopeCreateSpecItemTable, "HierarchyScopeItems"),
+        list(T_HierarchyScopeItem, HierarchyScopeCreateSpecItemTable, "HierarchyScopeItems"),
       ],
       wraps: "HierarchyScopeItems",
-    },
+    }),
     readHierarchyScopeCreateSpec,
     writeHierarchyScopeCreateSpec,
   );
@@ -372,7 +372,7 @@ export function hierarchyScopeCreateSpecToJson(
 export const RebuildAllTable: TypeTable<RebuildAll> = /* @__PURE__ */ table(
   "RebuildScopeJobSpecTypeNestedRebuildAll",
   "post_security_accounts_actionrebuildscope",
-  {},
+  () => ({}),
   readRebuildAll,
   writeRebuildAll,
 );
@@ -406,7 +406,7 @@ export function rebuildAllToJson(w: JsonWriter, v: RebuildAll): JsonTarget {
 export const RebuildUnprocessedTable: TypeTable<RebuildUnprocessed> = /* @__PURE__ */ table(
   "RebuildScopeJobSpecTypeNestedRebuildUnprocessed",
   "post_security_accounts_actionrebuildscope",
-  {},
+  () => ({}),
   readRebuildUnprocessed,
   writeRebuildUnprocessed,
 );
@@ -440,7 +440,7 @@ export function rebuildUnprocessedToJson(w: JsonWriter, v: RebuildUnprocessed): 
 export const RebuildForCurrentUserTable: TypeTable<RebuildForCurrentUser> = /* @__PURE__ */ table(
   "RebuildScopeJobSpecTypeNestedRebuildForCurrentUser",
   "post_security_accounts_actionrebuildscope",
-  {},
+  () => ({}),
   readRebuildForCurrentUser,
   writeRebuildForCurrentUser,
 );
@@ -481,11 +481,11 @@ export function rebuildForCurrentUserToJson(w: JsonWriter, v: RebuildForCurrentU
 export const RebuildScopeJobSpecTable: TypeTable<RebuildScopeJobSpec> = /* @__PURE__ */ table(
   "RebuildScopeJobSpecType",
   "post_security_accounts_actionrebuildscope",
-  {
+  () => ({
     elements: [
-      element(T_RebuildAll, () => RebuildAllTable),
-      element(T_RebuildUnprocessed, () => RebuildUnprocessedTable),
-      element(T_RebuildForCurrentUser, () => RebuildForCurrentUserTable),
+      element(T_RebuildAll, RebuildAllTable),
+      element(T_RebuildUnprocessed, RebuildUnprocessedTable),
+      element(T_RebuildForCurrentUser, RebuildForCurrentUserTable),
     ],
     choices: [
       choice("by what is rebuilt", true, [
@@ -494,7 +494,7 @@ export const RebuildScopeJobSpecTable: TypeTable<RebuildScopeJobSpec> = /* @__PU
         ["RebuildForCurrentUser"],
       ]),
     ],
-  },
+  }),
   readRebuildScopeJobSpec,
   writeRebuildScopeJobSpec,
 );

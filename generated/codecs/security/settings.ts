@@ -18,12 +18,12 @@ export const EnterpriseSecuritySettingsTable: TypeTable<EnterpriseSecuritySettin
   /* @__PURE__ */ table(
     "EnterpriseSecuritySettingsType",
     "get_security",
-    {
+    () => ({
       attributes: [
         attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
         attribute(T_Type, string, { documented: "representation_non_key" }),
       ],
-      elements: [element(T_Links, () => LinkListTable, { documented: "representation_non_key" })],
+      elements: [element(T_Links, LinkListTable, { documented: "representation_non_key" })],
       links: links("/security", { list: "Links", own: "Href", relation: "Rel", address: "Href" }, [
         link("Down", "/security/accounts", { documented: "scenario_restore_scope" }),
         link("Down", "/security/roles", { documented: "scenario_restore_scope" }),
@@ -32,7 +32,7 @@ export const EnterpriseSecuritySettingsTable: TypeTable<EnterpriseSecuritySettin
           documented: "scenario_restore_scope",
         }),
       ]),
-    },
+    }),
     readEnterpriseSecuritySettings,
     writeEnterpriseSecuritySettings,
   );

@@ -60,13 +60,13 @@ export const VSphereSelfServiceAccountTable: TypeTable<VSphereSelfServiceAccount
   /* @__PURE__ */ table(
     "VSphereSelfServiceConfigAccountInfoType",
     "get_selfservice_vsphere_configs_id",
-    {
+    () => ({
       elements: [
         element(T_AccountName, string, { requiredInRequest: true }),
         element(T_AccountSid, string),
         element(T_AccountType, selfServiceAccountType, { requiredInRequest: true }),
       ],
-    },
+    }),
     readVSphereSelfServiceAccount,
     writeVSphereSelfServiceAccount,
   );
@@ -135,7 +135,7 @@ export const VSphereSelfServiceConfigTable: TypeTable<VSphereSelfServiceConfig> 
   /* @__PURE__ */ table(
     "VSphereSelfServiceConfigEntityType",
     "get_selfservice_vsphere_configs_id",
-    {
+    () => ({
       attributes: [
         attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
         attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -143,20 +143,18 @@ export const VSphereSelfServiceConfigTable: TypeTable<VSphereSelfServiceConfig> 
         attribute(T_UID, uidType, { documented: "resource_representation_for_ke" }),
       ],
       elements: [
-        element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+        element(T_Links, LinkListTable, { documented: "representation_non_key" }),
         element(T_BackupServerUid, uidType, { requiredInRequest: true }),
         element(T_RepositoryUid, uidType, { requiredInRequest: true }),
         element(T_QuotaGb, long, { requiredInRequest: true }),
         element(T_PerUser, boolean),
-        element(T_Account, () => VSphereSelfServiceAccountTable, { requiredInRequest: true }),
-        element(T_JobSettings, () => VSphereSelfServiceJobSettingsTable, {
-          requiredInRequest: true,
-        }),
-        element(T_VCentersScope, () => VCentersScopeTable, {
+        element(T_Account, VSphereSelfServiceAccountTable, { requiredInRequest: true }),
+        element(T_JobSettings, VSphereSelfServiceJobSettingsTable, { requiredInRequest: true }),
+        element(T_VCentersScope, VCentersScopeTable, {
           json: "VCentersScopes",
           jsonAliases: ["VCentersScope"],
         }),
-        element(T_Tags, () => TagsTable),
+        element(T_Tags, TagsTable),
         element(T_UsedQuotaMb, long, {
           erratum: "The table leaves the unit out; every documented configuration has UsedQuotaMb.",
         }),
@@ -188,7 +186,7 @@ export const VSphereSelfServiceConfigTable: TypeTable<VSphereSelfServiceConfig> 
           link("Down", "/selfService/vSphere/Configs/{ID}/backupJobSettings"),
         ],
       ),
-    },
+    }),
     readVSphereSelfServiceConfig,
     writeVSphereSelfServiceConfig,
   );
@@ -351,16 +349,16 @@ export const VSphereSelfServiceConfigsTable: TypeTable<VSphereSelfServiceConfigs
   /* @__PURE__ */ table(
     "VSphereSelfServiceConfigEntityListType",
     "get_selfservice_vsphere_configs",
-    {
+    () => ({
       elements: [
         list(
           T_VSphereSelfServiceConfig,
-          () => VSphereSelfServiceConfigTable,
+          VSphereSelfServiceConfigTable,
           "VSphereSelfServiceConfigs",
         ),
       ],
       wraps: "VSphereSelfServiceConfigs",
-    },
+    }),
     readVSphereSelfServiceConfigs,
     writeVSphereSelfServiceConfigs,
   );

@@ -31,7 +31,7 @@ export const VSphereSelfServiceJobSettingsTable: TypeTable<VSphereSelfServiceJob
   /* @__PURE__ */ table(
     "VSphereSelfServiceConfigEntityTypeJobSettings",
     "put_selfservice_vsphere_configs_id",
-    {
+    () => ({
       elements: [
         element(T_DefaultSettings, boolean),
         element(T_JobSchedulerType, jobSchedulerType),
@@ -41,7 +41,7 @@ export const VSphereSelfServiceJobSettingsTable: TypeTable<VSphereSelfServiceJob
             "The JSON of the same page has TemplateJobUid behind them, as creating a tenant has it.",
         }),
       ],
-    },
+    }),
     readVSphereSelfServiceJobSettings,
     writeVSphereSelfServiceJobSettings,
   );
@@ -120,13 +120,13 @@ export const VSphereSelfServiceConfigJobSettingsTable: TypeTable<VSphereSelfServ
   /* @__PURE__ */ table(
     "VSphereSelfServiceConfigJobSettingsResourceType",
     "get_selfservice_vsphere_configs_id_backupjobsettings",
-    {
+    () => ({
       attributes: [
         attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
         attribute(T_Type, string, { documented: "representation_non_key" }),
       ],
       elements: [
-        element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+        element(T_Links, LinkListTable, { documented: "representation_non_key" }),
         element(T_DefaultSettings, boolean),
         element(T_JobSchedulerType, jobSchedulerType),
         element(T_HighPriorityJob, boolean),
@@ -141,7 +141,7 @@ export const VSphereSelfServiceConfigJobSettingsTable: TypeTable<VSphereSelfServ
         "Href",
         "Type",
       ],
-    },
+    }),
     readVSphereSelfServiceConfigJobSettings,
     writeVSphereSelfServiceConfigJobSettings,
   );

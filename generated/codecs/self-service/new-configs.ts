@@ -40,7 +40,7 @@ export const VSphereSelfServiceCreateSpecTable: TypeTable<VSphereSelfServiceCrea
   /* @__PURE__ */ table(
     "VSphereSelfServiceCreateSpecType",
     "post_selfservice_vsphere_configs",
-    {
+    () => ({
       elements: [
         element(T_AccountName, string, { required: true }),
         element(T_AccountType, selfServiceAccountType),
@@ -53,13 +53,13 @@ export const VSphereSelfServiceCreateSpecTable: TypeTable<VSphereSelfServiceCrea
         }),
         element(T_JobSchedulerType, jobSchedulerType),
         element(T_HighPriorityJob, boolean),
-        element(T_VCentersScope, () => VCentersScopeTable, {
+        element(T_VCentersScope, VCentersScopeTable, {
           json: "VCentersScopes",
           jsonAliases: ["VCentersScope"],
         }),
-        element(T_Tags, () => TagsTable),
+        element(T_Tags, TagsTable),
       ],
-    },
+    }),
     readVSphereSelfServiceCreateSpec,
     writeVSphereSelfServiceCreateSpec,
   );

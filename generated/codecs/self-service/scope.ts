@@ -12,11 +12,11 @@ import type { UidType } from "../../types/datatypes.js";
 export const VCentersScopeTable: TypeTable<UidType[]> = /* @__PURE__ */ table(
   "VCentersScopeListType",
   "get_selfservice_vsphere_configs_id",
-  {
+  () => ({
     elements: [list(T_VCenterUid, uidType, "VCenterUids")],
     wraps: "VCenterUids",
     flattened: true,
-  },
+  }),
   readVCentersScope,
   writeVCentersScope,
 );
@@ -40,11 +40,11 @@ export function writeVCentersScope(w: XmlWriter, name: string, v: UidType[]): vo
 export const TagsTable: TypeTable<string[]> = /* @__PURE__ */ table(
   "TagsListType",
   "get_selfservice_vsphere_configs_id",
-  {
+  () => ({
     elements: [list(T_Tag, string, "Tags")],
     wraps: "Tags",
     flattened: true,
-  },
+  }),
   readTags,
   writeTags,
 );

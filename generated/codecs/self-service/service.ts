@@ -16,13 +16,13 @@ import { LinkListTable, linkFromJson, linkToJson, readLinkList, writeLinkList } 
 export const VSphereSelfServiceTable: TypeTable<VSphereSelfService> = /* @__PURE__ */ table(
   "VSphereSelfServiceType",
   "get_selfservice_vsphere",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
     ],
-    elements: [element(T_Links, () => LinkListTable, { documented: "representation_non_key" })],
-  },
+    elements: [element(T_Links, LinkListTable, { documented: "representation_non_key" })],
+  }),
   readVSphereSelfService,
   writeVSphereSelfService,
 );

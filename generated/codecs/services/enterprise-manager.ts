@@ -27,10 +27,10 @@ import { LinkListTable, linkFromJson, linkToJson, readLinkList, writeLinkList } 
 export const SupportedVersionTable: TypeTable<SupportedVersion> = /* @__PURE__ */ table(
   "SupportedVersionType",
   "logging_on",
-  {
+  () => ({
     attributes: [attribute(T_Name, string)],
-    elements: [element(T_Links, () => LinkListTable)],
-  },
+    elements: [element(T_Links, LinkListTable)],
+  }),
   readSupportedVersion,
   writeSupportedVersion,
 );
@@ -77,10 +77,10 @@ export function supportedVersionToJson(w: JsonWriter, v: SupportedVersion): Json
 export const SupportedVersionsTable: TypeTable<SupportedVersions> = /* @__PURE__ */ table(
   "SupportedVersionListType",
   "logging_on",
-  {
-    elements: [list(T_SupportedVersion, () => SupportedVersionTable, "SupportedVersions")],
+  () => ({
+    elements: [list(T_SupportedVersion, SupportedVersionTable, "SupportedVersions")],
     wraps: "SupportedVersions",
-  },
+  }),
   readSupportedVersions,
   writeSupportedVersions,
 );
@@ -125,17 +125,17 @@ export function supportedVersionsToJson(w: JsonWriter, v: SupportedVersions): Js
 export const EnterpriseManagerTable: TypeTable<EnterpriseManager> = /* @__PURE__ */ table(
   "EnterpriseManagerType",
   "logging_on",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
-      element(T_SupportedVersions, () => SupportedVersionsTable),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
+      element(T_SupportedVersions, SupportedVersionsTable),
     ],
     order: ["SupportedVersions", "Links", "Href", "Type"],
-  },
+  }),
   readEnterpriseManager,
   writeEnterpriseManager,
 );

@@ -20,9 +20,9 @@ import {
 export const JobManagementSpecTable: TypeTable<JobManagementSpec> = /* @__PURE__ */ table(
   "JobManagementSpecType",
   "requests",
-  {
-    elements: [element(T_Credentials, () => PlainCredentialsTable), element(T_Force, boolean)],
-  },
+  () => ({
+    elements: [element(T_Credentials, PlainCredentialsTable), element(T_Force, boolean)],
+  }),
   readJobManagementSpec,
   writeJobManagementSpec,
 );

@@ -46,7 +46,7 @@ import { LinkListTable, linkFromJson, linkToJson, readLinkList, writeLinkList } 
 export const BackupJobSessionTable: TypeTable<BackupJobSession> = /* @__PURE__ */ table(
   "BackupJobSessionEntityType",
   "get_backupsessions_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -54,7 +54,7 @@ export const BackupJobSessionTable: TypeTable<BackupJobSession> = /* @__PURE__ *
       attribute(T_UID, uidType, { documented: "resource_representation_for_ke" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_JobUid, uidType),
       element(T_JobName, string),
       element(T_JobType, jobSessionType),
@@ -103,7 +103,7 @@ export const BackupJobSessionTable: TypeTable<BackupJobSession> = /* @__PURE__ *
         link("Related", "/restorePoints/{ID}", { documented: "backupsessions_id" }),
       ],
     ),
-  },
+  }),
   readBackupJobSession,
   writeBackupJobSession,
 );
@@ -240,10 +240,10 @@ export function backupJobSessionToJson(w: JsonWriter, v: BackupJobSession): Json
 export const BackupJobSessionsTable: TypeTable<BackupJobSessions> = /* @__PURE__ */ table(
   "BackupJobSessionEntityListType",
   "get_backupsessions",
-  {
-    elements: [list(T_BackupJobSession, () => BackupJobSessionTable, "BackupJobSessions")],
+  () => ({
+    elements: [list(T_BackupJobSession, BackupJobSessionTable, "BackupJobSessions")],
     wraps: "BackupJobSessions",
-  },
+  }),
   readBackupJobSessions,
   writeBackupJobSessions,
 );
@@ -288,7 +288,7 @@ export function backupJobSessionsToJson(w: JsonWriter, v: BackupJobSessions): Js
 export const ReplicaJobSessionTable: TypeTable<ReplicaJobSession> = /* @__PURE__ */ table(
   "ReplicaJobSessionEntityType",
   "get_replicasessions_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -296,7 +296,7 @@ export const ReplicaJobSessionTable: TypeTable<ReplicaJobSession> = /* @__PURE__
       attribute(T_UID, uidType, { documented: "resource_representation_for_ke" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_JobUid, uidType, { documented: "get_backupsessions_id" }),
       element(T_JobName, string, { documented: "get_backupsessions_id" }),
       element(T_JobType, jobSessionType, { documented: "get_backupsessions_id" }),
@@ -348,7 +348,7 @@ export const ReplicaJobSessionTable: TypeTable<ReplicaJobSession> = /* @__PURE__
         }),
       ],
     ),
-  },
+  }),
   readReplicaJobSession,
   writeReplicaJobSession,
 );
@@ -489,10 +489,10 @@ export function replicaJobSessionToJson(w: JsonWriter, v: ReplicaJobSession): Js
 export const ReplicaJobSessionsTable: TypeTable<ReplicaJobSessions> = /* @__PURE__ */ table(
   "ReplicaJobSessionEntityListType",
   "get_replicasessions",
-  {
-    elements: [list(T_ReplicaJobSession, () => ReplicaJobSessionTable, "ReplicaJobSessions")],
+  () => ({
+    elements: [list(T_ReplicaJobSession, ReplicaJobSessionTable, "ReplicaJobSessions")],
     wraps: "ReplicaJobSessions",
-  },
+  }),
   readReplicaJobSessions,
   writeReplicaJobSessions,
 );

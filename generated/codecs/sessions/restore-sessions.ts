@@ -40,7 +40,7 @@ import { LinkListTable, linkFromJson, linkToJson, readLinkList, writeLinkList } 
 export const RestoreSessionTable: TypeTable<RestoreSession> = /* @__PURE__ */ table(
   "RestoreSessionEntityType",
   "get_restoresessions_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -51,7 +51,7 @@ export const RestoreSessionTable: TypeTable<RestoreSession> = /* @__PURE__ */ ta
       }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_JobUid, uidType, { documented: "get_backupsessions_id" }),
       element(T_JobName, string, { documented: "get_backupsessions_id" }),
       element(T_JobType, jobSessionType, { documented: "get_backupsessions_id" }),
@@ -100,7 +100,7 @@ export const RestoreSessionTable: TypeTable<RestoreSession> = /* @__PURE__ */ ta
         link("Related", "/vmRestorePoints/{ID}"),
       ],
     ),
-  },
+  }),
   readRestoreSession,
   writeRestoreSession,
 );
@@ -255,10 +255,10 @@ export function restoreSessionToJson(w: JsonWriter, v: RestoreSession): JsonTarg
 export const RestoreSessionsTable: TypeTable<RestoreSessions> = /* @__PURE__ */ table(
   "RestoreSessionEntityListType",
   "get_restoresessions",
-  {
-    elements: [list(T_RestoreSession, () => RestoreSessionTable, "RestoreSessions")],
+  () => ({
+    elements: [list(T_RestoreSession, RestoreSessionTable, "RestoreSessions")],
     wraps: "RestoreSessions",
-  },
+  }),
   readRestoreSessions,
   writeRestoreSessions,
 );

@@ -43,13 +43,13 @@ import { LinkListTable, linkFromJson, linkToJson, readLinkList, writeLinkList } 
 export const SystemSessionResultTable: TypeTable<SystemSessionResult> = /* @__PURE__ */ table(
   "SessionResultInfoType",
   "get_systemsessions_id",
-  {
+  () => ({
     elements: [
       element(T_Result, systemSessionOutcome),
       element(T_Message, string),
       element(T_IsCanceled, boolean),
     ],
-  },
+  }),
   readSystemSessionResult,
   writeSystemSessionResult,
 );
@@ -98,7 +98,7 @@ export function systemSessionResultToJson(w: JsonWriter, v: SystemSessionResult)
 export const SystemSessionTable: TypeTable<SystemSession> = /* @__PURE__ */ table(
   "SystemSessionEntityType",
   "get_systemsessions_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -106,12 +106,12 @@ export const SystemSessionTable: TypeTable<SystemSession> = /* @__PURE__ */ tabl
       attribute(T_UID, uidType, { documented: "resource_representation_for_ke" }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_SessionType, systemSessionType),
       element(T_CreationTimeUTC, dateTime),
       element(T_EndTimeUTC, dateTime),
       element(T_State, systemSessionState),
-      element(T_Result, () => SystemSessionResultTable),
+      element(T_Result, SystemSessionResultTable),
     ],
     order: [
       "SessionType",
@@ -130,7 +130,7 @@ export const SystemSessionTable: TypeTable<SystemSession> = /* @__PURE__ */ tabl
       { list: "Links", own: "Href", relation: "Rel", address: "Href" },
       [link("Alternate", "/systemSessions/{ID}"), link("Down", "/systemSessions/{ID}/events")],
     ),
-  },
+  }),
   readSystemSession,
   writeSystemSession,
 );
@@ -221,10 +221,10 @@ export function systemSessionToJson(w: JsonWriter, v: SystemSession): JsonTarget
 export const SystemSessionsTable: TypeTable<SystemSessions> = /* @__PURE__ */ table(
   "SystemSessionEntityListType",
   "get_systemsessions",
-  {
-    elements: [list(T_SystemSession, () => SystemSessionTable, "SystemSessions")],
+  () => ({
+    elements: [list(T_SystemSession, SystemSessionTable, "SystemSessions")],
     wraps: "SystemSessions",
-  },
+  }),
   readSystemSessions,
   writeSystemSessions,
 );
@@ -264,13 +264,13 @@ export function systemSessionsToJson(w: JsonWriter, v: SystemSessions): JsonTarg
 export const SystemSessionEventsTable: TypeTable<SystemSessionEvents> = /* @__PURE__ */ table(
   "SystemSessionEventResourceType",
   "get_systemsessions_id_events",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
     ],
-    elements: [element(T_Links, () => LinkListTable, { documented: "representation_non_key" })],
-  },
+    elements: [element(T_Links, LinkListTable, { documented: "representation_non_key" })],
+  }),
   readSystemSessionEvents,
   writeSystemSessionEvents,
 );

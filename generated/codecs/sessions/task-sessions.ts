@@ -43,7 +43,7 @@ import { LinkListTable, linkFromJson, linkToJson, readLinkList, writeLinkList } 
 export const BackupTaskSessionTable: TypeTable<BackupTaskSession> = /* @__PURE__ */ table(
   "BackupTaskSessionEntityType",
   "get_backuptasksessions_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -54,7 +54,7 @@ export const BackupTaskSessionTable: TypeTable<BackupTaskSession> = /* @__PURE__
       }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_JobSessionUid, uidType),
       element(T_CreationTimeUTC, dateTime, {
         erratum:
@@ -95,7 +95,7 @@ export const BackupTaskSessionTable: TypeTable<BackupTaskSession> = /* @__PURE__
         link("Related", "/vmRestorePoints/{ID}"),
       ],
     ),
-  },
+  }),
   readBackupTaskSession,
   writeBackupTaskSession,
 );
@@ -235,10 +235,10 @@ export function backupTaskSessionToJson(w: JsonWriter, v: BackupTaskSession): Js
 export const BackupTaskSessionsTable: TypeTable<BackupTaskSessions> = /* @__PURE__ */ table(
   "BackupTaskSessionEntityListType",
   "get_backuptasksessions",
-  {
-    elements: [list(T_BackupTaskSession, () => BackupTaskSessionTable, "BackupTaskSessions")],
+  () => ({
+    elements: [list(T_BackupTaskSession, BackupTaskSessionTable, "BackupTaskSessions")],
     wraps: "BackupTaskSessions",
-  },
+  }),
   readBackupTaskSessions,
   writeBackupTaskSessions,
 );
@@ -284,7 +284,7 @@ export function backupTaskSessionsToJson(w: JsonWriter, v: BackupTaskSessions): 
 export const ReplicaTaskSessionTable: TypeTable<ReplicaTaskSession> = /* @__PURE__ */ table(
   "ReplicaTaskSessionEntityType",
   "get_replicatasksessions_id",
-  {
+  () => ({
     attributes: [
       attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
       attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -295,7 +295,7 @@ export const ReplicaTaskSessionTable: TypeTable<ReplicaTaskSession> = /* @__PURE
       }),
     ],
     elements: [
-      element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+      element(T_Links, LinkListTable, { documented: "representation_non_key" }),
       element(T_JobSessionUid, uidType),
       element(T_CreationTimeUTC, dateTime, {
         erratum:
@@ -335,7 +335,7 @@ export const ReplicaTaskSessionTable: TypeTable<ReplicaTaskSession> = /* @__PURE
         link("Related", "/vmReplicaPoints/{ID}", { documented: "replicatasksessions_id" }),
       ],
     ),
-  },
+  }),
   readReplicaTaskSession,
   writeReplicaTaskSession,
 );
@@ -471,10 +471,10 @@ export function replicaTaskSessionToJson(w: JsonWriter, v: ReplicaTaskSession): 
 export const ReplicaTaskSessionsTable: TypeTable<ReplicaTaskSessions> = /* @__PURE__ */ table(
   "ReplicaTaskSessionEntityListType",
   "get_replicatasksessions",
-  {
-    elements: [list(T_ReplicaTaskSession, () => ReplicaTaskSessionTable, "ReplicaTaskSessions")],
+  () => ({
+    elements: [list(T_ReplicaTaskSession, ReplicaTaskSessionTable, "ReplicaTaskSessions")],
     wraps: "ReplicaTaskSessions",
-  },
+  }),
   readReplicaTaskSessions,
   writeReplicaTaskSessions,
 );

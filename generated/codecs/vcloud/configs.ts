@@ -48,7 +48,7 @@ export const VCloudOrganizationJobSettingsTable: TypeTable<VCloudOrganizationJob
   /* @__PURE__ */ table(
     "VCloudOrganizationConfigBackupJobSettings",
     "get_vcloud_orgconfigs_id",
-    {
+    () => ({
       elements: [
         element(T_DefaultSettings, boolean, { documented: "put_vcloud_orgconfigs_id" }),
         element(T_CustomSettings, boolean, { documented: "put_vcloud_orgconfigs_id" }),
@@ -56,7 +56,7 @@ export const VCloudOrganizationJobSettingsTable: TypeTable<VCloudOrganizationJob
         element(T_HighPriorityJob, boolean),
         element(T_TemplateJobUid, uidType),
       ],
-    },
+    }),
     readVCloudOrganizationJobSettings,
     writeVCloudOrganizationJobSettings,
   );
@@ -136,7 +136,7 @@ export const VCloudOrganizationConfigTable: TypeTable<VCloudOrganizationConfig> 
   /* @__PURE__ */ table(
     "VCloudOrganizationConfigEntityType",
     "get_vcloud_orgconfigs_id",
-    {
+    () => ({
       attributes: [
         attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
         attribute(T_Type, string, { documented: "representation_non_key" }),
@@ -144,14 +144,12 @@ export const VCloudOrganizationConfigTable: TypeTable<VCloudOrganizationConfig> 
         attribute(T_UID, uidType, { documented: "resource_representation_for_ke" }),
       ],
       elements: [
-        element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+        element(T_Links, LinkListTable, { documented: "representation_non_key" }),
         element(T_BackupServerUid, uidType, { requiredInRequest: true }),
         element(T_RepositoryUid, uidTypeOrEmpty, { requiredInRequest: true }),
         element(T_QuotaGb, long, { requiredInRequest: true }),
         element(T_IsDisabled, boolean, { requiredInRequest: true }),
-        element(T_JobSettings, () => VCloudOrganizationJobSettingsTable, {
-          requiredInRequest: true,
-        }),
+        element(T_JobSettings, VCloudOrganizationJobSettingsTable, { requiredInRequest: true }),
         element(T_UsedQuotaMb, long),
         element(T_HostUid, uidType, { requiredInRequest: true }),
         element(T_RepositoryFriendlyName, string, { requiredInRequest: true }),
@@ -185,7 +183,7 @@ export const VCloudOrganizationConfigTable: TypeTable<VCloudOrganizationConfig> 
           }),
         ],
       ),
-    },
+    }),
     readVCloudOrganizationConfig,
     writeVCloudOrganizationConfig,
   );
@@ -350,16 +348,16 @@ export const VCloudOrganizationConfigsTable: TypeTable<VCloudOrganizationConfigs
   /* @__PURE__ */ table(
     "VCloudOrganizationConfigEntityListType",
     "get_vcloud_orgconfigs",
-    {
+    () => ({
       elements: [
         list(
           T_VCloudOrganizationConfig,
-          () => VCloudOrganizationConfigTable,
+          VCloudOrganizationConfigTable,
           "VCloudOrganizationConfigs",
         ),
       ],
       wraps: "VCloudOrganizationConfigs",
-    },
+    }),
     readVCloudOrganizationConfigs,
     writeVCloudOrganizationConfigs,
   );
@@ -420,13 +418,13 @@ export const VCloudOrganizationConfigBackupJobSettingsTable: TypeTable<VCloudOrg
   /* @__PURE__ */ table(
     "VCloudOrganizationConfigBackupJobSettingsResourceType",
     "get_vcloud_orgconfigs_id_backupjobsettings",
-    {
+    () => ({
       attributes: [
         attribute(T_Href, urlTypeOrEmpty, { documented: "representation_non_key" }),
         attribute(T_Type, string, { documented: "representation_non_key" }),
       ],
       elements: [
-        element(T_Links, () => LinkListTable, { documented: "representation_non_key" }),
+        element(T_Links, LinkListTable, { documented: "representation_non_key" }),
         element(T_DefaultSettings, boolean, { documented: "put_vcloud_orgconfigs_id" }),
         element(T_CustomSettings, boolean, { documented: "put_vcloud_orgconfigs_id" }),
         element(T_JobSchedulerType, jobSchedulerType),
@@ -443,7 +441,7 @@ export const VCloudOrganizationConfigBackupJobSettingsTable: TypeTable<VCloudOrg
         "Href",
         "Type",
       ],
-    },
+    }),
     readVCloudOrganizationConfigBackupJobSettings,
     writeVCloudOrganizationConfigBackupJobSettings,
   );
@@ -548,7 +546,7 @@ export const VCloudOrganizationConfigCreateSpecTable: TypeTable<VCloudOrganizati
   /* @__PURE__ */ table(
     "VCloudOrganizationConfigCreateSpecType",
     "post_vcloud_orgconfigs",
-    {
+    () => ({
       elements: [
         element(T_OrganizationName, string, { required: true }),
         element(T_BackupServerUid, uidType, { required: true }),
@@ -560,7 +558,7 @@ export const VCloudOrganizationConfigCreateSpecTable: TypeTable<VCloudOrganizati
         element(T_HostUid, uidType, { required: true }),
         element(T_RepositoryFriendlyName, string, { required: true }),
       ],
-    },
+    }),
     readVCloudOrganizationConfigCreateSpec,
     writeVCloudOrganizationConfigCreateSpec,
   );
