@@ -90,7 +90,7 @@ function firstUses(
       if (isWanted(table.name, row) && !uses.has(row)) {
         uses.set(row, { type: table.name, row, path: at });
       }
-      const inner = row.kind === "element" ? row.table?.() : undefined;
+      const inner = row.kind === "element" ? row.table : undefined;
       if (inner === undefined) continue;
       const isList = (row.kind === "element" && row.many) || table.flattened;
       if (isList && Array.isArray(held)) {
