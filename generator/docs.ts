@@ -23,6 +23,9 @@ export function comment(docs: readonly string[], indent = ""): string {
   return `${indent}/**${text.replaceAll("\n", `\n${indent} * `)}\n${indent} */`;
 }
 
+/** Said of rows that are read-only, wherever they are described. */
+export const READ_ONLY = "Requests cannot change it.";
+
 const WIDTH = 100;
 
 function wrap(text: string, width: number): readonly string[] {

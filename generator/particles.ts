@@ -16,6 +16,10 @@ export const rowsOf = ({ attributes, particles, text }: Content): readonly Membe
 export const isAlwaysThere = ({ particles }: Content, row: MemberRow): boolean =>
   row.required && (row.kind !== "element" || particles.includes(row));
 
+/** A request that edits can do without it, and changes nothing by it; one that it needs is sent back as it is. */
+export const isReadOnly = ({ readOnly, requiredInRequest }: MemberRow): boolean =>
+  readOnly && !requiredInRequest;
+
 /** One of the branches has to be there. */
 export const demandsBranch = ({ required }: Choice): boolean => required;
 

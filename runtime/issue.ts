@@ -62,6 +62,7 @@ export type IssueCode =
   | "newer-than-server"
   | "unwritable-character"
   | "not-carried"
+  | "read-only-row"
   | "unknown-operation"
   | "wrong-method"
   | "missing-header"

@@ -115,6 +115,11 @@ const wordings: Readonly<Record<Exclude<IssueCode, `rule:${string}`>, Wording>> 
     request: "warning",
     sentence: (d) => `unknown ${d.name ?? "content"} of the other wire is not written`,
   },
+  "read-only-row": {
+    response: "info",
+    request: "info",
+    sentence: (d) => `${d.name ?? "this row"} is read-only: a request that edits cannot change it`,
+  },
   "unknown-operation": error((d) => `no operation is ${d.name ?? "this request"}${because(d)}`),
   "wrong-method": error(
     (d) => `${d.name ?? "this request"}: the path takes ${d.expected ?? "others"}`,

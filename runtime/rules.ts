@@ -2,10 +2,10 @@
  * Rules between the rows of a value, as generated tables have them: plain
  * facts, and one place that knows what each demand means.
  */
-import type { Role } from "./issue.js";
+import type { IssueCode, Role } from "./issue.js";
 
 export interface Rule {
-  readonly code: `rule:${string}`;
+  readonly code: Extract<IssueCode, `rule:${string}` | "read-only-row">;
   readonly says: string;
   /** All of them have to hold for the demand to count. */
   readonly when: readonly Condition[];
@@ -53,6 +53,7 @@ export type Demand =
 export interface Breach {
   /** Members and indexes below the value; empty for the value itself. */
   readonly path: readonly (string | number)[];
+  readonly name?: string;
   readonly expected?: string;
   readonly received?: string;
 }
@@ -72,6 +73,17 @@ export function rule(name: string, says: string, demand: Demand, options: RuleOp
   const { when = [], strength = "binding", role, documented } = options;
   return { code: `rule:${name}`, says, when, demand, strength, role, documented };
 }
+
+/** A request that edits the resource may send the row back, and cannot change it. */
+export const readOnly = (row: string, documented?: string): Rule => ({
+  code: "read-only-row",
+  says: "",
+  when: [],
+  demand: forbids(row),
+  strength: "advice",
+  role: "request",
+  documented,
+});
 
 export const is = (row: RowName, ...values: readonly unknown[]): Condition => ({
   row: pathOf(row),
@@ -173,7 +185,7 @@ export function breachOf(demand: Demand, value: object): Breach {
     case "range":
       return { ...found(demand.row, value), expected: `${demand.min} to ${demand.max}` };
     case "forbids":
-      return found(demand.row, value);
+      return { ...found(demand.row, value), name: demand.row.join("/") };
     case "each-once":
       return repeated(demand, value);
     case "selects": {

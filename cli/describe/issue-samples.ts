@@ -38,6 +38,8 @@ const spec = (name: string): string =>
 
 const task = `<Task ${ns} Type="Task"/>`;
 const xml = "Content-Type: application/xml\n";
+const vlan = (content: string): string =>
+  `<VlanConfiguration ${ns}>\n  ${content}\n</VlanConfiguration>`;
 const session = "X-RestSvcSessionId: 1\n";
 const ask = (line: string, headers = session): string => `${line} HTTP/1.1\n${headers}\n`;
 const answer = (status: string, headers: string, body = ""): string =>
@@ -157,6 +159,10 @@ export const samples: Readonly<Partial<Record<DescribedCode, Samples>>> = {
     passes: '{"Type":"Job","Name":"red"}',
     converted: true,
   },
+  "read-only-row": exchange(
+    ask("PUT /api/cloud/vlans/1", session + xml) + vlan("<SwitchName>vSwitch0</SwitchName>"),
+    ask("PUT /api/cloud/vlans/1", session + xml) + vlan("<ClusterName>East</ClusterName>"),
+  ),
   "unknown-operation": exchange(ask("GET /api/job"), ask("GET /api/jobs")),
   "wrong-method": exchange(ask("PUT /api/jobs"), ask("GET /api/jobs")),
   "missing-header": exchange(ask("GET /api/jobs", "Host: em\n"), ask("GET /api/jobs")),

@@ -134,6 +134,10 @@ export const issueTexts: Readonly<Record<DescribedCode, IssueText>> = {
     says: "What no table knows was read from one wire, and has no place in the other.",
     remedy: "Write the document in the format that it was read from, or do without.",
   },
+  "read-only-row": {
+    says: "A request that edits a resource has a row that no such request changes.",
+    remedy: "Nothing has to be done where the value is as the server told it; else leave it out.",
+  },
   "unknown-operation": {
     says: "A request was sent to an address of the API that no operation has.",
     remedy: "Check path and action: vbem describe operations lists them all.",

@@ -1,5 +1,6 @@
 /** A type as its table, with what it inherits; as a root, with who sends and gets it. */
 import { examples } from "../../examples/registry.js";
+import { READ_ONLY } from "../../generator/docs.js";
 import type { Reference, RootEntry, RowEntry, TypeEntry } from "../../generator/reference.js";
 import { type Article, type Fact, facts, filled, type Item, type Table } from "./article.js";
 
@@ -85,7 +86,7 @@ function rowItem(row: RowEntry, page: string, { errata }: Reference): Item {
     says: row.says,
     notes: [
       ...(row.empty ? ["An empty value means none."] : []),
-      ...(row.readOnly ? ["Requests cannot change it."] : []),
+      ...(row.readOnly ? [READ_ONLY] : []),
       ...(row.sensitive ? ["Never shown in reports."] : []),
       ...notes,
     ],

@@ -4,7 +4,7 @@
  * members says that a rule may be broken.
  */
 import type { ComplexType, Condition, Demand, MemberRow, RowPath, Rule } from "../model.js";
-import { valuesOf } from "../particles.js";
+import { isReadOnly, valuesOf } from "../particles.js";
 import { member as memberOf } from "../typescript.js";
 import { tableName } from "./names.js";
 
@@ -17,7 +17,7 @@ export function checkLines(type: ComplexType, value: "v" | "o, v"): readonly str
 }
 
 function ruleLines(type: ComplexType, call: string): readonly string[] {
-  const guards = type.rules.map(guardOf);
+  const guards = [...type.rules.map(guardOf), ...guardOfReadOnly(type)];
   if (guards.length === 0) return [];
   if (guards.includes(undefined)) return [call];
   const [only = "", ...others] = guards;
@@ -31,6 +31,15 @@ function guardOf({ when, demand, role }: Rule): string | undefined {
   if (broken === undefined) return undefined;
   const isRole = role === undefined ? [] : [role === "request" ? "r.request" : "!r.request"];
   return [...isRole, ...when.map(condition), broken].join(" && ");
+}
+
+function guardOfReadOnly({ members }: ComplexType): readonly string[] {
+  const [first, ...others] = members
+    .filter(isReadOnly)
+    .map((row) => `${member([row])} !== undefined`);
+  if (first === undefined) return [];
+  const isThere = others.length === 0 ? first : `(${[first, ...others].join(" || ")})`;
+  return [`r.request && ${isThere}`];
 }
 
 /** Functions of the runtime that guards call. */

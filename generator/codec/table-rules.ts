@@ -1,16 +1,20 @@
 /** Rules and links of a type, as its table has them. */
 import type { LinkConventions } from "../../schemas/language.js";
-import type { ComplexType, Condition, Demand, Link, RowPath, Rule } from "../model.js";
-import { valuesOf } from "../particles.js";
+import type { ComplexType, Condition, Demand, Link, MemberRow, RowPath, Rule } from "../model.js";
+import { isReadOnly, valuesOf } from "../particles.js";
 
 /** `rules: [rule(…), …],` and `links: links(…),`, as far as the type has them. */
 export function emitChecks(
   type: ComplexType,
   conventions: LinkConventions | undefined,
 ): readonly string[] {
-  const { rules, links } = type;
+  const { links } = type;
+  const rules = [
+    ...type.rules.map((one) => emitRule(type, one)),
+    ...type.members.filter(isReadOnly).map((row) => emitReadOnly(type, row)),
+  ];
   return [
-    ...(rules.length === 0 ? [] : [`rules: [`, ...rules.map((one) => emitRule(type, one)), "],"]),
+    ...(rules.length === 0 ? [] : ["rules: [", ...rules, "],"]),
     ...(links === undefined || conventions === undefined
       ? []
       : [
@@ -30,6 +34,7 @@ export function wordsOfChecks(type: ComplexType): readonly (readonly [string, st
       [wordOf(demand), "rules.js"] as const,
     ]),
     ...(conditions.length === 0 ? [] : [["is", "rules.js"] as const]),
+    ...(type.members.some(isReadOnly) ? [["readOnly", "rules.js"] as const] : []),
     ...(type.links === undefined
       ? []
       : [["link", "links.js"] as const, ["links", "links.js"] as const]),
@@ -49,6 +54,11 @@ function emitRule(type: ComplexType, rule: Rule): string {
   ];
   const args = [JSON.stringify(name), JSON.stringify(says), emitDemand(demand)];
   return `  rule(${[...args, ...objectOf(options)].join(", ")}),`;
+}
+
+function emitReadOnly(type: ComplexType, { member, page }: MemberRow): string {
+  const args = page.id === type.page.id ? [member] : [member, page.id];
+  return `  readOnly(${args.map((arg) => JSON.stringify(arg)).join(", ")}),`;
 }
 
 function emitLink(type: ComplexType, { relation, target, when, page }: Link): string {

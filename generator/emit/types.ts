@@ -1,5 +1,5 @@
 /** One module of value types for each module of tables. */
-import { comment, docs } from "../docs.js";
+import { comment, docs, READ_ONLY } from "../docs.js";
 import { type Import, importStatements, runtimeImport } from "../imports.js";
 import type {
   ComplexType,
@@ -95,7 +95,10 @@ function emitUnion(type: ComplexType): Statement {
 
 /** The page of a row is said where it is not that of its type. */
 const memberDocs = (type: ComplexType, row: MemberRow): string[] =>
-  docs(row.says, { indent: 2, ...(row.page.id !== type.page.id && seePage(row)) });
+  docs(row.readOnly ? `${row.says} ${READ_ONLY}` : row.says, {
+    indent: 2,
+    ...(row.page.id !== type.page.id && seePage(row)),
+  });
 
 const seePage = ({ page }: Pick<SimpleType, "page">) => page && { see: page.id };
 

@@ -1,7 +1,7 @@
 /** Complex types in JSON Schema: objects with the members of all bases, closed. */
 import type { JsonObject } from "../json.js";
 import type { Branch, Choice, ComplexType, ElementRow, MemberRow } from "../model.js";
-import { isAlwaysThere } from "../particles.js";
+import { isAlwaysThere, isReadOnly } from "../particles.js";
 import { stateRules } from "./rules.js";
 import { reference, simpleReference } from "./simple-types.js";
 
@@ -35,7 +35,11 @@ function together(demands: readonly JsonObject[]): JsonObject {
 /** The names that a row is read by. Where null would be as good as nothing, it is allowed. */
 function properties(type: ComplexType, row: MemberRow): readonly [string, JsonObject][] {
   const isPlain = isAlwaysThere(type.all, row) && row.jsonAliases.length === 0;
-  const value = { description: row.says, ...(isPlain ? memberForm(row) : orNull(memberForm(row))) };
+  const value = {
+    description: row.says,
+    ...(isPlain ? memberForm(row) : orNull(memberForm(row))),
+    ...(isReadOnly(row) && { readOnly: true }),
+  };
   return namesOf(row).map((name) => [name, value]);
 }
 

@@ -203,4 +203,14 @@ test("the whole schema takes documents of any root", () => {
   assert.ok(ajv.validate("urn:json-schema:sample#/$defs/Other", { Y: 1 }));
 });
 
+test("what requests cannot change is readOnly, unless they need it", () => {
+  const fixed = el("A", String, { readOnly: true });
+  const needed = el("B", String, { readOnly: true, request: "1/1" });
+  const { $defs } = schemaOf([fixed, needed], {}) as { $defs: { Thing: { properties: object } } };
+  assert.equal($defs.Thing.properties, {
+    A: { description: "A.", type: ["string", "null"], readOnly: true },
+    B: { description: "B.", type: ["string", "null"] },
+  });
+});
+
 test.run();

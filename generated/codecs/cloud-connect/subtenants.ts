@@ -7,6 +7,7 @@ import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
 import { link, links } from "../../../runtime/links.js";
+import { readOnly } from "../../../runtime/rules.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -175,6 +176,7 @@ export const CloudSubtenantTable: TypeTable<CloudSubtenant> = /* @__PURE__ */ ta
       "Href",
       "Type",
     ],
+    rules: [readOnly("Name")],
     links: links(
       "/cloud/tenants/{ID}/subtenants/{ID}",
       { list: "Links", own: "Href", relation: "Rel", address: "Href" },
@@ -213,6 +215,7 @@ export function readCloudSubtenant(r: XmlReader): CloudSubtenant {
     if (r.at(T_RepositoryQuota)) v.RepositoryQuota = readCloudSubtenantRepositoryQuota(r);
     r.leave(CloudSubtenantTable, v);
   }
+  if (r.request && v.Name !== undefined) r.check(CloudSubtenantTable, v);
   r.checkLinks(CloudSubtenantTable, v);
   return v;
 }
@@ -252,6 +255,7 @@ export function cloudSubtenantFromJson(r: JsonReader, source: JsonObject): Cloud
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(CloudSubtenantTable, o, v);
+  if (r.request && v.Name !== undefined) r.check(CloudSubtenantTable, o, v);
   r.checkLinks(CloudSubtenantTable, o, v);
   return v;
 }

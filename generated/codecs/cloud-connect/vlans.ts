@@ -5,6 +5,7 @@ import { string } from "../../../runtime/datatypes/string.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
 import { link, links } from "../../../runtime/links.js";
+import { readOnly } from "../../../runtime/rules.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -87,6 +88,13 @@ export const VlanConfigurationTable: TypeTable<VlanConfiguration> = /* @__PURE__
       "Href",
       "Type",
     ],
+    rules: [
+      readOnly("HostRef"),
+      readOnly("PlatformType"),
+      readOnly("SwitchName"),
+      readOnly("SwitchId"),
+      readOnly("SwitchType"),
+    ],
     links: links(
       "/cloud/vlans/{ID}",
       { list: "Links", own: "Href", relation: "Rel", address: "Href" },
@@ -137,6 +145,15 @@ export function readVlanConfiguration(r: XmlReader): VlanConfiguration {
     if (r.at(T_SwitchType)) v.SwitchType = r.enumeration(switchType);
     r.leave(VlanConfigurationTable, v);
   }
+  if (
+    r.request &&
+    (v.HostRef !== undefined ||
+      v.PlatformType !== undefined ||
+      v.SwitchName !== undefined ||
+      v.SwitchId !== undefined ||
+      v.SwitchType !== undefined)
+  )
+    r.check(VlanConfigurationTable, v);
   r.checkLinks(VlanConfigurationTable, v);
   return v;
 }
@@ -213,6 +230,15 @@ export function vlanConfigurationFromJson(r: JsonReader, source: JsonObject): Vl
   if (o.Href != null) v.Href = r.scalar(urlTypeOrEmpty, o.Href, o, "Href");
   if (o.Type != null) v.Type = r.scalar(string, o.Type, o, "Type");
   r.leave(VlanConfigurationTable, o, v);
+  if (
+    r.request &&
+    (v.HostRef !== undefined ||
+      v.PlatformType !== undefined ||
+      v.SwitchName !== undefined ||
+      v.SwitchId !== undefined ||
+      v.SwitchType !== undefined)
+  )
+    r.check(VlanConfigurationTable, o, v);
   r.checkLinks(VlanConfigurationTable, o, v);
   return v;
 }

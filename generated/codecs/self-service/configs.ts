@@ -7,6 +7,7 @@ import { erratum } from "../../../runtime/erratum.js";
 import type { JsonObject, JsonReader } from "../../../runtime/json/reader.js";
 import type { JsonTarget, JsonWriter } from "../../../runtime/json/writer.js";
 import { link, links } from "../../../runtime/links.js";
+import { readOnly } from "../../../runtime/rules.js";
 import { type TypeTable, attribute, element, list, table } from "../../../runtime/table.js";
 import { unknownContent } from "../../../runtime/unknown.js";
 import type { XmlReader } from "../../../runtime/xml/reader.js";
@@ -66,6 +67,7 @@ export const VSphereSelfServiceAccountTable: TypeTable<VSphereSelfServiceAccount
         element(T_AccountSid, string),
         element(T_AccountType, selfServiceAccountType, { requiredInRequest: true }),
       ],
+      rules: [readOnly("AccountSid")],
     }),
     readVSphereSelfServiceAccount,
     writeVSphereSelfServiceAccount,
@@ -83,6 +85,7 @@ export function readVSphereSelfServiceAccount(r: XmlReader): VSphereSelfServiceA
     r.missing(VSphereSelfServiceAccountTable, v, "AccountName");
   if (r.request && v.AccountType === undefined)
     r.missing(VSphereSelfServiceAccountTable, v, "AccountType");
+  if (r.request && v.AccountSid !== undefined) r.check(VSphereSelfServiceAccountTable, v);
   return v;
 }
 
@@ -115,6 +118,7 @@ export function vSphereSelfServiceAccountFromJson(
     r.missing(VSphereSelfServiceAccountTable, o, v, "AccountName");
   if (r.request && v.AccountType === undefined)
     r.missing(VSphereSelfServiceAccountTable, o, v, "AccountType");
+  if (r.request && v.AccountSid !== undefined) r.check(VSphereSelfServiceAccountTable, o, v);
   return v;
 }
 

@@ -23,7 +23,7 @@ export interface CloudSubtenantRepositoryQuota extends Info {
 export interface CloudSubtenant extends Resource {
   /** Identifier of the subtenant. */
   Id?: GuidType;
-  /** Name of the user. */
+  /** Name of the user. Requests cannot change it. */
   Name?: string;
   /** Who the user is. */
   Description?: string;

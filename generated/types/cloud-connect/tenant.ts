@@ -70,7 +70,7 @@ export interface CloudTenant extends Entity {
   BackupProtectionEnabled?: boolean;
   /** How many days they are kept. */
   BackupProtectionPeriod?: number;
-  /** Which kind of tenant it is. */
+  /** Which kind of tenant it is. Requests cannot change it. */
   TenantType?: TenantKind;
   /** Virtual datacenters of the tenant. */
   VCloudComputeResources?: CloudTenantVCloudComputeResources;

@@ -9,9 +9,9 @@ export type SwitchType = "VirtualSwitch" | "DistributedVirtualSwitch" | (string 
 
 /** VLANs of a virtual switch that replicas of tenants may use. @see get_vlans_id */
 export interface VlanConfiguration extends Entity {
-  /** Place of the host. */
+  /** Place of the host. Requests cannot change it. */
   HostRef?: HierarchyObjRefType;
-  /** Hypervisor of the host. */
+  /** Hypervisor of the host. Requests cannot change it. */
   PlatformType?: HypervisorPlatform;
   /** First VLAN that reaches the internet. */
   VlanIdsWithInternetLeftBound?: number;
@@ -21,15 +21,15 @@ export interface VlanConfiguration extends Entity {
   VlanIdsWithoutInternetLeftBound?: number;
   /** Last VLAN that does not. */
   VlanIdsWithoutInternetRightBound?: number;
-  /** Name of the virtual switch. */
+  /** Name of the virtual switch. Requests cannot change it. */
   SwitchName?: string;
-  /** Identifier of the switch on the hypervisor. */
+  /** Identifier of the switch on the hypervisor. Requests cannot change it. */
   SwitchId?: string;
   /** Name of the cluster. */
   ClusterName?: string;
   /** Identifier of the cluster. */
   ClusterId?: string;
-  /** Kind of the virtual switch. */
+  /** Kind of the virtual switch. Requests cannot change it. */
   SwitchType?: SwitchType;
 }
 

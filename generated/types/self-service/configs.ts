@@ -9,17 +9,17 @@ export type SelfServiceAccountType = "User" | "Group" | (string & {});
 
 /** The user or group that the tenant is. @see get_selfservice_vsphere_configs_id */
 export interface VSphereSelfServiceAccount extends Info {
-  /** Name of the user or group. */
+  /** Name of the user or group. Requests cannot change it. */
   AccountName?: string;
-  /** Security identifier, such as S-1-5-32-544. */
+  /** Security identifier, such as S-1-5-32-544. Requests cannot change it. */
   AccountSid?: string;
-  /** Whether it is a user or a group. */
+  /** Whether it is a user or a group. Requests cannot change it. */
   AccountType?: SelfServiceAccountType;
 }
 
 /** What a tenant of vSphere may back up, and where to. @see get_selfservice_vsphere_configs_id */
 export interface VSphereSelfServiceConfig extends Entity {
-  /** The backup server that does it. */
+  /** The backup server that does it. Requests cannot change it. */
   BackupServerUid?: UidType;
   /** The repository that has the quota. */
   RepositoryUid?: UidType;
@@ -27,7 +27,7 @@ export interface VSphereSelfServiceConfig extends Entity {
   QuotaGb?: number;
   /** Whether each user of a group has a quota. */
   PerUser?: boolean;
-  /** The user or group. */
+  /** The user or group. Requests cannot change it. */
   Account?: VSphereSelfServiceAccount;
   /** What jobs are like. */
   JobSettings?: VSphereSelfServiceJobSettings;
