@@ -28,6 +28,7 @@ export function vbem(args: readonly string[], options: RunOptions = {}): Run {
     env: { ...process.env, NO_COLOR: "", FORCE_COLOR: "", ...env },
     stdio: [input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
     encoding: "utf8",
+    maxBuffer: 2 ** 28,
     ...(input !== undefined && { input }),
   });
   return { code: status, stdout, stderr };
