@@ -1,6 +1,6 @@
-/** Which documents the arguments of a command name, and their bytes. */
-import { open, readdir, stat } from "node:fs/promises";
-import { join, relative } from "node:path";
+/** Documents to be read, and their bytes. */
+import { open } from "node:fs/promises";
+import { pathOf } from "./raw-name.js";
 
 /** A document to be read; "-" is standard input. */
 export type Source = string;
@@ -14,48 +14,6 @@ export interface Unread {
   readonly message: string;
 }
 
-export interface Inputs {
-  readonly sources: readonly Source[];
-  readonly unread: readonly Unread[];
-}
-
-/** Files as they are named, the documents of folders and globs in the order of their names. */
-export async function findInputs(args: readonly string[]): Promise<Inputs> {
-  const sources = new Set<Source>();
-  const unread: Unread[] = [];
-  for (const arg of args) {
-    const found = await expand(arg).catch(messageOf);
-    if (typeof found === "string") unread.push({ source: arg, message: found });
-    else for (const source of found) sources.add(source);
-  }
-  return { sources: [...sources], unread };
-}
-
-/** The documents that an argument names, or why there are none. */
-async function expand(arg: string): Promise<readonly Source[] | string> {
-  if (arg === "-") return [arg];
-  const stats = await stat(arg).catch(() => undefined);
-  if (stats?.isDirectory()) return documentsIn(arg);
-  if (stats === undefined && /[*?[{]/.test(arg)) return documentsLike(arg);
-  return [arg];
-}
-
-async function documentsIn(folder: string): Promise<readonly Source[] | string> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const sources = entries
-    .filter((entry) => !entry.isDirectory() && /\.(?:xml|json|ndjson|jsonl|har|http)$/i.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !/(^|[\\/])(node_modules[\\/]|\.)/.test(relative(folder, path)))
-    .sort();
-  return sources.length > 0 ? sources : "no captures in this folder (.xml, .json, .ndjson, .jsonl, .har, .http)";
-}
-
-async function documentsLike(pattern: string): Promise<readonly Source[] | string> {
-  const { glob } = await import("tinyglobby");
-  const paths = await glob(pattern, { expandDirectories: false });
-  return paths.length > 0 ? paths.sort() : "no file matches this pattern";
-}
-
 /** All bytes, or one more than the reader takes, which it will say; a message where they cannot be read. */
 export async function readSource(source: Source, limit: number): Promise<Uint8Array | Unread> {
   try {
@@ -65,8 +23,8 @@ export async function readSource(source: Source, limit: number): Promise<Uint8Ar
   }
 }
 
-async function readFile(path: string, limit: number): Promise<Uint8Array> {
-  const file = await open(path);
+async function readFile(path: Source, limit: number): Promise<Uint8Array> {
+  const file = await open(pathOf(path));
   try {
     const { size } = await file.stat();
     if (size > 0 && size <= limit) return await file.readFile();
@@ -89,7 +47,7 @@ async function readStream(stream: AsyncIterable<Uint8Array>, limit: number): Pro
 }
 
 /** What the system says, in words. */
-function messageOf(error: unknown): string {
+export function messageOf(error: unknown): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const known = reasons.get(code);
   return known ?? (error instanceof Error ? error.message : String(error));

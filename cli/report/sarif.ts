@@ -6,6 +6,7 @@ import { pages } from "../../schemas/pages.js";
 import { readReference } from "../describe/reference.js";
 import { issueTexts } from "../describe/issue-texts.js";
 import { nameOf } from "../inputs.js";
+import { pathOf, uriOfName } from "../raw-name.js";
 import { fingerprint } from "../policy/fingerprint.js";
 import { safe } from "./columns.js";
 import type { Reporter, Setting } from "./report.js";
@@ -98,6 +99,6 @@ function rulesOf(codes: readonly string[], { home }: Setting): readonly object[]
 
 /** Relative to where the command ran, as code scanning wants it. */
 const uriOf = (source: string): string =>
-  isAbsolute(source)
+  isAbsolute(source) && pathOf(source) === source
     ? pathToFileURL(source).href
-    : source.replaceAll("\\", "/").split("/").map(encodeURIComponent).join("/");
+    : source.replaceAll("\\", "/").split("/").map(uriOfName).join("/");

@@ -1,6 +1,8 @@
 /** Captures of exchanges: what is found in them, and where. */
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { test } from "uvu";
 import { examine } from "../../cli/capture/examine.js";
@@ -80,5 +82,47 @@ test("compressed bodies in base64", () => {
   Object.assign(content, { text: body.toString("base64"), encoding: "base64" });
   return check("a.har", JSON.stringify(harOf(entries)), []);
 });
+
+// ------------------------------------------------ all of them through the command
+
+const message = `GET /api/jobs/1?format=Entity HTTP/1.1\r\nX-RestSvcSessionId: 1\r\n\r\n${headers(job)}${job}`;
+const KINDS: Readonly<Record<string, string>> = {
+  "a.har": har,
+  "b.http": message,
+  "c.json": files("backup-job.json"),
+  "d.jsonl": `${error}\n${error}\n`,
+  "e.ndjson": `${error}\n`,
+  "f.xml": job,
+};
+
+function through(what: string, change: (text: string) => string, code: number, valid: number) {
+  test(`every kind of input through the command: ${what}`, () => {
+    const folder = mkdtempSync(join(tmpdir(), "vbem-captures-"));
+    test.after(() => rmSync(folder, { recursive: true }));
+    for (const [name, text] of Object.entries(KINDS)) {
+      writeFileSync(join(folder, name), change(text));
+    }
+    for (const [args, input] of [
+      [["."]],
+      [["*"]],
+      [Object.keys(KINDS)],
+      // What it is, its content tells.
+      ...Object.values(KINDS).map((text) => [["-"], change(text)] as const),
+    ] as const) {
+      const run = vbem(["validate", "--format", "json", ...args], {
+        cwd: folder,
+        ...(input && { input }),
+      });
+      const { summary } = JSON.parse(run.stdout);
+      assert.equal(run.code, code, run.stderr);
+      if (input === undefined) assert.deepEqual([summary.documents, summary.valid], [9, valid]);
+    }
+  });
+}
+
+through("clean", (text) => text, 0, 9);
+// Neither a boolean, nor an integer, on any wire.
+const FAULT = /(?<="StatusCode":)404|(?<=ScheduleEnabled(?:>|": ))true/;
+through("with a fault each", (text) => text.replace(FAULT, "1.5"), 1, 3);
 
 test.run();
