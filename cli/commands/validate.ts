@@ -108,12 +108,12 @@ export const validate = command({
             await import("../engines/asked.js")
           ).askedEngines(options.engine, environment.home);
     if (asked !== undefined && "fault" in asked) return asked;
-    const newer = await newerOf(options["api-version"], environment);
-    if (newer !== undefined && "fault" in newer) return newer;
     const targets = targetsOf(options.format, options.output);
     if ("fault" in targets) return targets;
     const policy = await policyOf(options, environment.home);
     if ("fault" in policy) return policy;
+    const newer = await newerOf(policy.apiVersion, environment);
+    if (newer !== undefined && "fault" in newer) return newer;
     const { root, request, strict, failOn, severities: levels, baseline } = policy;
     const reports = await Promise.all(targets.map((target) => openReport(target, environment)));
     const isPretty = targets.some(({ format }) => format === "pretty");

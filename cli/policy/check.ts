@@ -1,5 +1,6 @@
 /** A config file, checked member by member: what is wrong is said with its line and a remedy. */
 import { pointerTo } from "../../runtime/json/pointer.js";
+import { faultOf } from "../capture/versions.js";
 import type { Fault } from "../command.js";
 import { didYouMean } from "../nearest.js";
 import type { Config, ConfigFile } from "./config.js";
@@ -50,6 +51,10 @@ function checkShape(value: unknown, pointer: string, shape: Shape, known: Known)
       return isText(value) ? undefined : wrongValue(pointer, "expected a text");
     case "choice":
       return checkChoice(value, pointer, shape.choices);
+    case "version": {
+      const fault = isText(value) ? faultOf(value, known.versions) : "expected a text";
+      return fault === undefined ? undefined : wrongValue(pointer, fault);
+    }
     case "texts":
       return checkItems(value, pointer, (item, at) =>
         checkShape(item, at, { kind: "text" }, known),

@@ -11,6 +11,7 @@ export interface Config {
   readonly strict?: boolean;
   readonly request?: boolean;
   readonly root?: string;
+  readonly apiVersion?: string;
   /** Relative to the file that names it. */
   readonly baseline?: string;
 }

@@ -6,6 +6,7 @@ export type Shape =
   | { readonly kind: "flag" }
   | { readonly kind: "text" }
   | { readonly kind: "choice"; readonly choices: readonly string[] }
+  | { readonly kind: "version" }
   | { readonly kind: "texts" }
   | { readonly kind: "levels" }
   | { readonly kind: "overrides" };
@@ -38,6 +39,10 @@ export const membersOf = (roots: readonly string[]): Members<Required<Config>> =
   root: {
     shape: { kind: "choice", choices: roots },
     says: "Root element of all documents, as --root.",
+  },
+  apiVersion: {
+    shape: { kind: "version" },
+    says: "Version of the API or release that documents are of, as --api-version.",
   },
   baseline: {
     shape: { kind: "text" },

@@ -15,6 +15,7 @@ export interface PolicyOptions {
   readonly "no-baseline": boolean;
   readonly "update-baseline": boolean;
   readonly root: string | undefined;
+  readonly "api-version": string | undefined;
   readonly request: boolean;
   readonly strict: boolean;
   readonly "fail-on": Severity | undefined;
@@ -22,6 +23,7 @@ export interface PolicyOptions {
 
 export interface Policy {
   readonly root: string | undefined;
+  readonly apiVersion: string | undefined;
   readonly request: boolean;
   readonly strict: boolean;
   readonly failOn: Severity;
@@ -46,6 +48,7 @@ export async function policyOf(options: PolicyOptions, home: string): Promise<Po
   const isSilent = Object.keys(levels).length === 0 && overrides.length === 0;
   return {
     root: options.root ?? config.root,
+    apiVersion: options["api-version"] ?? config.apiVersion,
     request: options.request || config.request === true,
     strict: options.strict || config.strict === true,
     failOn: options["fail-on"] ?? config.failOn ?? "error",

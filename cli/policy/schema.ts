@@ -33,6 +33,7 @@ function schemaOf(shape: Shape): object {
     case "flag":
       return { type: "boolean" };
     case "text":
+    case "version":
       return text;
     case "choice":
       return { enum: shape.choices };

@@ -97,6 +97,15 @@ sets("./old/b.json", { root: "Error", overrides: [{ files: ["*.json"], severitie
 sets("broken.xml", { severities: { "*": "off" } }, [1, false, "error not-well-formed /Error"]);
 sets("a.xml", { root: "Job", severities: off }, [1, false, "error wrong-root /Error"]);
 
+test("the version of the API, as --api-version tells it", () => {
+  const file = join(home, "examples/infrastructure/backup-server.xml");
+  write("vbem.config.json", { apiVersion: "9.5" });
+  const told = run([file]);
+  rmSync(join(folder, "vbem.config.json"));
+  assert.deepEqual(told, run([file, "--api-version", "9.5"]));
+  assert.notDeepEqual(told, run([file]));
+});
+
 test("threads judge by the same config", () => {
   const names = Array.from({ length: 120 }, (_, i) => `many/${i}.xml`);
   for (const name of names) {
@@ -191,7 +200,7 @@ refuses(
   '{"__proto__": {}}',
   [
     "1:2: unknown member __proto__; there are $schema, severities, overrides, failOn, strict,",
-    "request, root, baseline",
+    "request, root, apiVersion, baseline",
   ].join(" "),
 );
 refuses('{"strict": "yes"}', "1:12: /strict: expected true or false");
@@ -213,6 +222,10 @@ refuses(
 refuses(
   '{"severities": {"erratum": 2}}',
   ["1:28: /severities/erratum: unknown value 2; there are off, info, warning, error"].join(""),
+);
+refuses(
+  '{"apiVersion": "1.4"}',
+  "1:16: /apiVersion: takes a version from v1_2 or a release from 9.0; got 1.4",
 );
 refuses('{"severities": []}', "1:16: /severities: expected an object of issue codes");
 for (const code of [...unjudgeable, "not-well-*"]) {
@@ -273,7 +286,12 @@ test("schema and command take the same configs", () => {
     { overrides: [{ paths: [""], severities: {} }] },
     { overrides: [{ paths: ["**"], severities: { limit: "off" } }] },
   ];
-  for (const config of [...configs, ...others, ...wrong, { $schema: "a" }, { baseline: "b" }]) {
+  for (const config of [
+    ...configs,
+    ...others,
+    ...wrong,
+    { $schema: "a", baseline: "b", apiVersion: "v1_4" },
+  ]) {
     const checked = checkConfig({ file: "c.json", text: JSON.stringify(config) }, known);
     assert.equal(isValid(config), !("fault" in checked), JSON.stringify(config));
   }
