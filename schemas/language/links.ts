@@ -1,6 +1,7 @@
 /** Links of a resource, as data: what each is to it, where it leads, and which resources have it. */
-import type { Erratum, Page, Source } from "../language.js";
+import type { Erratum } from "./errata.js";
 import type { Method } from "./operations.js";
+import type { Page, Source } from "./pages.js";
 import type { Condition, Strength } from "./rules.js";
 
 /** The links that resources of one type have. */

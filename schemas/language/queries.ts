@@ -1,5 +1,6 @@
 /** Queries by the properties of what they look for, as data. */
-import type { Page, SimpleType } from "../language.js";
+import type { Page } from "./pages.js";
+import type { SimpleType } from "./types.js";
 
 /** How the address of a query is written, and what it can be about. */
 export interface Queries {

@@ -1,5 +1,5 @@
 /** Rules between rows, as data: what emitters, validators and the command read. */
-import type { Page } from "../language.js";
+import type { Page } from "./pages.js";
 
 /** A documented dependency between rows of one table, or of what lies below it, as data. */
 export interface Rule {

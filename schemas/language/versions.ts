@@ -1,5 +1,5 @@
 /** Versions of the API and of the product that has it, as data. */
-import type { Page, Source } from "../language.js";
+import type { Page, Source } from "./pages.js";
 
 /** A version of the API, and a release of the product that is known to have it as its newest. */
 export interface Version {
