@@ -35,6 +35,7 @@ export function link(tables: Tables): Linked {
       modules: linkModules(tables, homes, simple, complex),
       roots,
       operations: linkOperations(tables, roots),
+      queryables: linkQueryables(tables),
       ...(fault !== undefined && { fault }),
     },
     diagnostics: [...diagnostics, ...reached.diagnostics],
@@ -72,3 +73,9 @@ function linkRoots(
     return [{ ...facts, ts: rootName(root.name, type.ts), type, mayBeBare }];
   });
 }
+
+const linkQueryables = (tables: Tables): readonly Model.Queryable[] =>
+  (tables.contract.queries?.types ?? []).map((type) => {
+    const module = tables.queryables.get(type) ?? "contract";
+    return { ...type, module, source: sourceOf(tables, module) };
+  });

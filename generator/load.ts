@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Contract, Operation, Type } from "../schemas/language.js";
+import type { Contract, Operation, Queryable, Type } from "../schemas/language.js";
 import { type Diagnostic, diagnostic } from "./diagnostics.js";
 import { filesBelow } from "./files.js";
 import { loadFailure } from "./load-failure.js";
@@ -16,6 +16,8 @@ export interface Tables {
   readonly tables: readonly Table[];
   /** The module that has each operation; those of the contract itself are not here. */
   readonly operations: ReadonlyMap<Operation, string>;
+  /** The same of what can be queried. */
+  readonly queryables: ReadonlyMap<Queryable, string>;
 }
 
 export interface Table {
@@ -49,7 +51,9 @@ export async function load(schemas: string): Promise<Loaded> {
     const text = await readFile(resolve(folder, `${module}.ts`), "utf8");
     tables.push(...tablesOf(module, exports, text));
   }
-  return { tables: { folder, contract, tables, operations: homesOf(modules) }, diagnostics: [] };
+  const operations = homesOf(modules, isOperation);
+  const queryables = homesOf(modules, isQueryable);
+  return { tables: { folder, contract, tables, operations, queryables }, diagnostics: [] };
 }
 
 /** Name of the folder as generated headers give it, the same on every machine. */
@@ -64,10 +68,13 @@ export async function tableFiles(folder: string): Promise<readonly string[]> {
     .filter((path) => !/(^|\/)(node_modules|dist|\..*)\//.test(path));
 }
 
-/** An operation is at home in the shortest list that has it: longer ones are made of such lists. */
-function homesOf(modules: ReadonlyMap<string, Exports>): ReadonlyMap<Operation, string> {
+/** A row is at home in the shortest list that has it: longer ones are made of such lists. */
+function homesOf<Row>(
+  modules: ReadonlyMap<string, Exports>,
+  isRow: (value: unknown) => value is Row,
+): ReadonlyMap<Row, string> {
   const lists = [...modules].flatMap(([module, exports]) =>
-    Object.values(exports).map((value) => ({ module, list: [value].flat().filter(isOperation) })),
+    Object.values(exports).map((value) => ({ module, list: [value].flat().filter(isRow) })),
   );
   lists.sort((a, b) => b.list.length - a.list.length);
   return new Map(lists.flatMap(({ module, list }) => list.map((one) => [one, module] as const)));
@@ -120,6 +127,8 @@ const kindOf = (value: unknown): unknown =>
 
 const isTable = (value: unknown): value is Type =>
   kindOf(value) === "simpleType" || kindOf(value) === "complexType";
+
+const isQueryable = (value: unknown): value is Queryable => kindOf(value) === "queryable";
 
 const isOperation = (value: unknown): value is Operation => kindOf(value) === "operation";
 

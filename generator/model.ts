@@ -13,6 +13,7 @@ import type {
   Links as WrittenLinks,
   Operation as WrittenOperation,
   Page,
+  Queryable as WrittenQueryable,
   Rule as WrittenRule,
   Source,
 } from "../schemas/language.js";
@@ -23,6 +24,7 @@ export interface Model {
   readonly modules: readonly Module[];
   readonly roots: readonly Root[];
   readonly operations: readonly Operation[];
+  readonly queryables: readonly Queryable[];
   /** Body of an answer that tells of failure. */
   readonly fault?: Root;
 }
@@ -223,6 +225,12 @@ export interface Operation extends Omit<
   readonly answers: readonly Answer[];
   /** Status codes that tell of failure. */
   readonly errors: readonly number[];
+}
+
+/** What a query can look for, and the module that has it. */
+export interface Queryable extends WrittenQueryable {
+  readonly module: string;
+  readonly source: string;
 }
 
 /** What the braces of a path hold. */

@@ -1,37 +1,45 @@
 /** The address of a query, built step by step: each step gives another query, and changes none. */
 import { withQuery } from "./operation.js";
 
-export interface Query<Of extends Queried = Queried> {
+export interface Query<Of extends Queried = Queried, Operator extends string = string> {
   /** What is found has to fulfil this too. */
   where<Name extends NameOf<Of>>(
     name: Name,
-    operator: Of["operator"],
+    operator: Operator,
     value: Of["filter"][Name],
-  ): Query<Of>;
+  ): Query<Of, Operator>;
   /** What is found has to fulfil one of these. */
-  whereAny(...conditions: readonly ConditionOf<Of>[]): Query<Of>;
+  whereAny(...conditions: readonly ConditionOf<Of, Operator>[]): Query<Of, Operator>;
   /** Smallest first; the last order that was asked for counts. */
-  sortAsc(name: Of["sort"]): Query<Of>;
-  sortDesc(name: Of["sort"]): Query<Of>;
+  sortAsc(name: Of["sort"]): Query<Of, Operator>;
+  sortDesc(name: Of["sort"]): Query<Of, Operator>;
   /** One page of what is found, the first is 1. */
-  page(number: number, size: number): Query<Of>;
+  page(number: number, size: number): Query<Of, Operator>;
   /** What is found in full, not in short. */
-  inFull(): Query<Of>;
+  inFull(): Query<Of, Operator>;
   /** Path and parameters, to be added to the base address. */
   toString(): string;
 }
 
 /** What a query can ask for: types of properties by name, and the names that it can sort by. */
 export interface Queried {
-  readonly operator: string;
   readonly filter: object;
   readonly sort: string;
 }
 
+/** What can be filtered by can be sorted by as well, where nothing else is told. */
+export interface Properties<
+  Filter extends object,
+  Sort extends string = keyof Filter & string,
+> extends Queried {
+  readonly filter: Filter;
+  readonly sort: Sort;
+}
+
 type NameOf<Of extends Queried> = keyof Of["filter"] & string;
 
-export type ConditionOf<Of extends Queried> = {
-  [Name in NameOf<Of>]: readonly [name: Name, operator: Of["operator"], value: Of["filter"][Name]];
+export type ConditionOf<Of extends Queried, Operator extends string = string> = {
+  [Name in NameOf<Of>]: readonly [name: Name, operator: Operator, value: Of["filter"][Name]];
 }[NameOf<Of>];
 
 /** How an API writes queries. */
@@ -64,12 +72,18 @@ interface Steps {
   readonly full?: true;
 }
 
-export const startQuery = <Of extends Queried>(syntax: QuerySyntax, type: string): Query<Of> =>
-  step(syntax, type, { filter: [] });
+export const startQuery = <Of extends Queried, Operator extends string = string>(
+  syntax: QuerySyntax,
+  type: string,
+): Query<Of, Operator> => step(syntax, type, { filter: [] });
 
-function step<Of extends Queried>(syntax: QuerySyntax, type: string, steps: Steps): Query<Of> {
+function step<Of extends Queried, Operator extends string>(
+  syntax: QuerySyntax,
+  type: string,
+  steps: Steps,
+): Query<Of, Operator> {
   const { ascending, descending } = syntax.parameters;
-  const next = (more: Partial<Steps>): Query<Of> => step(syntax, type, { ...steps, ...more });
+  const next = (more: Partial<Steps>) => step<Of, Operator>(syntax, type, { ...steps, ...more });
   return {
     where: (...condition) => next({ filter: [...steps.filter, [condition]] }),
     whereAny: (...conditions) => {

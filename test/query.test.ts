@@ -4,7 +4,7 @@ import { build } from "esbuild";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { query } from "../generated/index.js";
-import { type Queried, startQuery } from "../runtime/query.js";
+import { type Properties, startQuery } from "../runtime/query.js";
 import { queries } from "../schemas/query/queries.js";
 
 // ---------------------------------------------------------------- addresses
@@ -19,9 +19,7 @@ function check(given: { toString(): string }, want: string): void {
 
 const jobs = query("Job");
 /** An API whose pages tell how conditions are grouped. */
-interface Foreign extends Queried {
-  readonly filter: { a: number; b: number; c: boolean };
-}
+type Foreign = Properties<{ a: number; b: number; c: boolean }>;
 const other = startQuery<Foreign>({ ...queries, group: ["(", ")"] }, "Job");
 
 check(jobs, "/query?type=Job");

@@ -55,6 +55,7 @@ export function inline(
     }),
     tables,
     operations: new Map(),
+    queryables: new Map(),
   };
 }
 
