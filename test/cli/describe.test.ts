@@ -11,7 +11,8 @@ import { issueTexts } from "../../cli/describe/issue-texts.js";
 import { jsonOf } from "../../cli/describe/json.js";
 import { markdownOf } from "../../cli/describe/markdown.js";
 import { readReference } from "../../cli/describe/reference.js";
-import { catalogue, find, namesOf } from "../../cli/describe/subject.js";
+import { linkRules } from "../../cli/describe/link-rules.js";
+import { catalogue, find, namesOf, rulesOf } from "../../cli/describe/subject.js";
 import { textOf } from "../../cli/describe/text.js";
 import { columnsOf } from "../../cli/report/columns.js";
 import { rules } from "../rules.js";
@@ -163,6 +164,38 @@ test("every type, root, operation, rule, erratum, page and issue can be describe
     [],
   );
 });
+
+test("every rule has a page, a severity on each side, what keeps it and what breaks it", () => {
+  const entries = rulesOf(reference);
+  const codes = new Set(rules.map(({ code }) => code));
+  assert.equal(entries.length, codes.size + linkRules.length);
+  const wanted = ["page", "in responses", "in requests"];
+  for (const { name } of entries) {
+    const subjects = all.filter(({ names }) => names.includes(`rule:${name}`));
+    assert.equal(subjects.length, 1, name);
+    const { facts, sections } = articleOf(subjects[0]?.subject ?? assert.fail(), reference);
+    const told = facts.map(([fact]) => fact);
+    assert.deepEqual(
+      wanted.filter((fact) => !told.includes(fact)),
+      [],
+      name,
+    );
+    const samples = sections.flatMap((section) => (section.kind === "sample" ? [section] : []));
+    assert.deepEqual(
+      samples.map(({ title }) => title),
+      ["Keeps the rule", "Breaks the rule"],
+    );
+    for (const { text } of samples) assert.ok(Object.keys(JSON.parse(text)).length > 0, name);
+  }
+});
+
+for (const { name, passes, fails } of linkRules) {
+  test(`the samples of rule:${name} show it`, () => {
+    const [kept, broken] = [passes, fails].map((text) => codesOf({ passes, fails }, text));
+    assert.equal(kept?.includes(`rule:${name}`), false);
+    assert.equal(broken?.includes(`rule:${name}`), true);
+  });
+}
 
 test("text has 80 columns at most", () => {
   const lines = all.flatMap(({ subject }) =>
