@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import type { Issue } from "../../generated/index.js";
 import { nameOf, type Source } from "../inputs.js";
+import { pathOf } from "../raw-name.js";
 import type { Judged } from "../report/report.js";
 import { type Identity, identityOf, keyOf, slashed } from "./identity.js";
 
@@ -91,7 +92,7 @@ const isLookedAt = ({ lookedAt }: Ledger, { identity: { source } }: Line): boole
   lookedAt.has(source) || lookedAt.has(withoutPart(source));
 
 const isThere = ({ file }: Ledger, { identity: { source } }: Line): boolean =>
-  [source, withoutPart(source)].some((name) => existsSync(resolve(dirname(file), name)));
+  [source, withoutPart(source)].some((name) => existsSync(pathOf(resolve(dirname(file), name))));
 
 const withoutPart = (source: string): string => source.replace(/#[^#]*$/, "");
 

@@ -58,12 +58,20 @@ export function namedConfig(file: string): ConfigFile {
 }
 
 function configOfManifest(file: string): ConfigFile | undefined {
-  if (!existsSync(file)) return undefined;
-  const text = readFileSync(file, "utf8");
+  const text = textOf(file);
   // Most have no such word, and need not be parsed.
   return text.includes(`"${MEMBER}"`) && hasMember(text)
     ? { file, text, member: MEMBER }
     : undefined;
+}
+
+/** A manifest of somebody else is none of ours, be it readable or not. */
+function textOf(file: string): string {
+  try {
+    return existsSync(file) ? readFileSync(file, "utf8") : "";
+  } catch {
+    return "";
+  }
 }
 
 /** A manifest that is no JSON may be meant to have it; who reads it will say what is wrong. */

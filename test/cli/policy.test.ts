@@ -163,6 +163,18 @@ test("the nearest config counts, a manifest with vbem as well", () => {
   assert.equal(run(["../../a.xml", "--config", "z/package.json"], "x/y").code, 1);
 });
 
+test("a manifest that is a folder, or no JSON, stops nobody who does not need it", () => {
+  mkdirSync(join(folder, "odd/package.json"), { recursive: true });
+  write("odd/in/package.json", '{"name": "a",');
+  write("odd/in/deep/package.json", '{"vbem": {},');
+  assert.equal(run(["../a.xml"], "odd").code, 1);
+  assert.equal(run(["../../a.xml"], "odd/in").code, 1);
+  assert.match(
+    run(["../../../a.xml"], "odd/in/deep").stderr,
+    /^vbem: package\.json:1:13: the text/,
+  );
+});
+
 test("files of a config are relative to it, wherever the command runs", () => {
   write("rel/vbem.config.json", { overrides: [{ files: ["in/*"], ...isQuiet }] });
   write("rel/in/a.xml", `<Error xmlns="${NAMESPACE}" Message="No" StatusCode="four"/>`);
