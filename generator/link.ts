@@ -3,6 +3,7 @@ import type * as Written from "../schemas/language.js";
 import type { Diagnostic } from "./diagnostics.js";
 import { linkComplexTypes } from "./link-complex.js";
 import { linkFault, linkOperations } from "./link-operations.js";
+import { linkQueryables } from "./link-queries.js";
 import { linkSimpleType } from "./link-simple.js";
 import { sourceOf, type Tables } from "./load.js";
 import type * as Model from "./model.js";
@@ -35,7 +36,7 @@ export function link(tables: Tables): Linked {
       modules: linkModules(tables, homes, simple, complex),
       roots,
       operations: linkOperations(tables, roots),
-      queryables: linkQueryables(tables),
+      queryables: linkQueryables(tables, roots),
       ...(fault !== undefined && { fault }),
     },
     diagnostics: [...diagnostics, ...reached.diagnostics],
@@ -73,9 +74,3 @@ function linkRoots(
     return [{ ...facts, ts: rootName(root.name, type.ts), type, mayBeBare }];
   });
 }
-
-const linkQueryables = (tables: Tables): readonly Model.Queryable[] =>
-  (tables.contract.queries?.types ?? []).map((type) => {
-    const module = tables.queryables.get(type) ?? "contract";
-    return { ...type, module, source: sourceOf(tables, module) };
-  });

@@ -228,7 +228,9 @@ export interface Operation extends Omit<
 }
 
 /** What a query can look for, and the module that has it. */
-export interface Queryable extends WrittenQueryable {
+export interface Queryable extends Omit<WrittenQueryable, "finds"> {
+  /** The root of what is found in full, where the model has it. */
+  readonly finds?: Root;
   readonly module: string;
   readonly source: string;
 }

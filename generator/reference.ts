@@ -17,6 +17,7 @@ export interface Reference {
   readonly simpleTypes: readonly SimpleTypeEntry[];
   readonly roots: readonly RootEntry[];
   readonly operations: readonly OperationEntry[];
+  readonly queries: readonly QueryableEntry[];
   readonly rules: readonly RuleEntry[];
   readonly errata: readonly ErratumEntry[];
 }
@@ -136,6 +137,24 @@ export interface AnswerEntry {
   readonly root?: string;
   /** Query that it takes to get this answer. */
   readonly query?: string;
+}
+
+export interface QueryableEntry {
+  readonly name: string;
+  readonly page: string;
+  /** File of its table. */
+  readonly table: string;
+  /** Root of what is found in full. */
+  readonly root?: string;
+  readonly properties: readonly PropertyEntry[];
+}
+
+export interface PropertyEntry {
+  readonly name: string;
+  readonly type: Builtin;
+  readonly values?: readonly string[];
+  /** Absent where it can be filtered and sorted by. */
+  readonly only?: "filter" | "sort";
 }
 
 export interface RuleEntry {

@@ -9,9 +9,10 @@ import { textOf } from "../compare/text.js";
 import { parseXsd, XSD_BYTES } from "../compare/xml-tree.js";
 import { exit } from "../exit.js";
 import { nameOf, readSource } from "../inputs.js";
-import { patchOption, writePatch } from "../patch/write.js";
+import { comparing } from "../patch/options.js";
+import { writePatch } from "../patch/write.js";
 import { safe } from "../report/columns.js";
-import { readModel, schemasFolder, schemasOption } from "../tables.js";
+import { readModel, schemasFolder } from "../tables.js";
 
 export const compare = command({
   positional: {
@@ -20,17 +21,7 @@ export const compare = command({
     min: 1,
     max: 1,
   },
-  options: {
-    format: {
-      kind: "value",
-      value: "FORMAT",
-      says: "What the report looks like",
-      choices: ["pretty", "json"],
-      default: "pretty",
-    },
-    patch: patchOption,
-    schemas: schemasOption,
-  },
+  options: comparing,
   examples: [
     ["vbem compare RestAPI.xsd", "Types, members, order, occurrence, values and bases"],
     ["vbem compare RestAPI.xsd --format json", "The same for programs"],

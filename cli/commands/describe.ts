@@ -12,7 +12,7 @@ import { didYouMean } from "../nearest.js";
 export const describe = command({
   positional: {
     usage: "[NAME]",
-    says: "A type, root, enumeration, operation, page, rule, issue code or erratum, or a list.",
+    says: "A type, root, enumeration, operation, query, page, rule, issue code, erratum or list.",
     min: 0,
     max: 2,
   },

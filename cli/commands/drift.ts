@@ -9,9 +9,10 @@ import { textOf } from "../drift/text.js";
 import { exit } from "../exit.js";
 import { findInputs } from "../find-inputs.js";
 import { nameOf, readSource } from "../inputs.js";
-import { patchOption, writePatch } from "../patch/write.js";
+import { comparing } from "../patch/options.js";
+import { writePatch } from "../patch/write.js";
 import { safe } from "../report/columns.js";
-import { readModel, schemasFolder, schemasOption } from "../tables.js";
+import { readModel, schemasFolder } from "../tables.js";
 
 export const drift = command({
   positional: {
@@ -20,17 +21,7 @@ export const drift = command({
     min: 1,
     max: Infinity,
   },
-  options: {
-    format: {
-      kind: "value",
-      value: "FORMAT",
-      says: "What the report looks like",
-      choices: ["pretty", "json"],
-      default: "pretty",
-    },
-    patch: patchOption,
-    schemas: schemasOption,
-  },
+  options: comparing,
   examples: [
     ["vbem drift captures", "Names and values that no table has, and rows never seen"],
     ["vbem drift captures --format json", "The same for programs"],

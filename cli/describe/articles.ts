@@ -9,6 +9,7 @@ import { listArticle } from "./lists.js";
 import { operationArticle } from "./operation.js";
 import { overviewArticle } from "./overview.js";
 import { pageArticle } from "./page.js";
+import { queryArticle } from "./query.js";
 import { ruleArticle } from "./rule.js";
 import type { Subject } from "./subject.js";
 import { typeArticle } from "./type.js";
@@ -29,6 +30,8 @@ export function articleOf(subject: Subject, reference: Reference): Article {
       return datatypeArticle(subject.datatype, reference);
     case "operation":
       return operationArticle(subject.operation);
+    case "query":
+      return queryArticle(subject.query);
     case "page":
       return pageArticle(subject.id, reference);
     case "rule":

@@ -47,6 +47,8 @@ function dataOf(subject: Subject, reference: Reference): object {
       return subject.datatype;
     case "operation":
       return subject.operation;
+    case "query":
+      return subject.query;
     case "page":
       return { id: subject.id, ...standingOn(subject.id, reference) };
     case "rule":

@@ -55,6 +55,14 @@ function listOf(list: ListName, reference: Reference): List {
           item(name, [method, path], says),
         ),
       };
+    case "queries":
+      return {
+        says: "What can be found by its properties.",
+        columns: ["Query", "Properties", "Root"],
+        items: reference.queries.map(({ name, root = "", properties }) =>
+          item(`query:${name}`, [`${properties.length}`, root]),
+        ),
+      };
     case "pages":
       return {
         says: "Pages of the documentation that the tables were written from.",

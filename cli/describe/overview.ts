@@ -12,6 +12,7 @@ export interface Counts {
   readonly rows: Rows;
   readonly roots: number;
   readonly operations: number;
+  readonly queries: number;
   readonly pages: number;
   readonly rules: number;
   readonly issues: number;
@@ -20,13 +21,14 @@ export interface Counts {
 }
 
 export function countsOf(reference: Reference): Counts {
-  const { types, simpleTypes, roots, operations, errata } = reference;
+  const { types, simpleTypes, roots, operations, queries, errata } = reference;
   return {
     types: types.length,
     enumerations: simpleTypes.filter(({ documented }) => documented !== undefined).length,
     rows: countRows(types.flatMap((type) => type.rows)),
     roots: roots.length,
     operations: operations.length,
+    queries: queries.length,
     pages: pageIds(reference).length,
     rules: rulesOf(reference).length,
     issues: Object.keys(issueTexts).length,
@@ -50,6 +52,7 @@ export function overviewArticle(reference: Reference): Article {
         `${all}: ${rows.documented} documented, ${rows.xsd} from the XSD, ${rows.observed} observed`,
       ],
       ["operations", String(counts.operations)],
+      ["queries", String(counts.queries)],
       ["pages", String(counts.pages)],
       ["rules", String(counts.rules)],
       ["issues", String(counts.issues)],

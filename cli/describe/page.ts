@@ -21,7 +21,7 @@ export function pageArticle(id: string, reference: Reference): Article {
 /** Names of what stands on the page, by what it is. */
 export function standingOn(id: string, reference: Reference) {
   const on = ({ page }: { readonly page?: string }): boolean => page === id;
-  const { types, simpleTypes, roots, operations, errata } = reference;
+  const { types, simpleTypes, roots, operations, queries, errata } = reference;
   const name = (one: { readonly name: string }): string => one.name;
   return {
     roots: roots.filter(on).map(name),
@@ -36,6 +36,7 @@ export function standingOn(id: string, reference: Reference) {
       page === id ? [] : links.filter(on).map(({ relation }) => `${name}/${relation}`),
     ),
     operations: operations.filter(on).map(name),
+    queries: queries.filter(on).map((query) => `query:${query.name}`),
     rules: rulesOf(reference)
       .filter(on)
       .map((rule) => `rule:${rule.name}`),
@@ -52,5 +53,6 @@ export function onPage(id: string, reference: Reference): string {
 
 const singular: Readonly<Record<string, string>> = {
   "roots in JSON": "root in JSON",
+  queries: "query",
   errata: "erratum",
 };

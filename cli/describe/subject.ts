@@ -2,6 +2,7 @@
 import type {
   ErratumEntry,
   OperationEntry,
+  QueryableEntry,
   Reference,
   RootEntry,
   RuleEntry,
@@ -19,6 +20,7 @@ export type Subject =
   | { readonly kind: "type"; readonly type: TypeEntry }
   | { readonly kind: "datatype"; readonly datatype: SimpleTypeEntry }
   | { readonly kind: "operation"; readonly operation: OperationEntry }
+  | { readonly kind: "query"; readonly query: QueryableEntry }
   | { readonly kind: "page"; readonly id: string }
   | { readonly kind: "rule"; readonly rule: RuleEntry }
   | { readonly kind: "issue"; readonly code: string }
@@ -29,6 +31,7 @@ export const lists = [
   "types",
   "enumerations",
   "operations",
+  "queries",
   "pages",
   "rules",
   "issues",
@@ -58,7 +61,7 @@ export const namesOf = (reference: Reference): readonly string[] => [
 ];
 
 export const catalogue = (reference: Reference): readonly Named[] => {
-  const { types, roots, simpleTypes, operations, errata } = reference;
+  const { types, roots, simpleTypes, operations, queries, errata } = reference;
   const typeOf = new Map(types.map((type) => [type.name, type]));
   const rootTypes = new Set(roots.map(({ name, type }) => (name === type ? name : undefined)));
   return [
@@ -82,6 +85,12 @@ export const catalogue = (reference: Reference): readonly Named[] => {
       const { name, method, path } = operation;
       const names = [...named("operation", name), `${method} ${path}`, path];
       return { names, subject: { kind: "operation", operation } };
+    }),
+    ...queries.map((query): Named => {
+      // A root that differs in casing alone says it as well.
+      const isRoot = query.root?.toLowerCase() === query.name.toLowerCase();
+      const own = isRoot ? [] : [query.name];
+      return { names: [...own, `query:${query.name}`], subject: { kind: "query", query } };
     }),
     ...pageIds(reference).map((id): Named => ({
       names: named("page", id),
@@ -109,7 +118,7 @@ export const rulesOf = ({ rules }: Reference): readonly RuleEntry[] => [...rules
 
 /** Pages that something stands on, sorted. */
 export function pageIds(reference: Reference): readonly string[] {
-  const { types, simpleTypes, roots, operations, errata } = reference;
+  const { types, simpleTypes, roots, operations, queries, errata } = reference;
   const entries = [
     ...types,
     ...types.flatMap(({ rows, links = [] }) => [...rows, ...links]),
@@ -117,6 +126,7 @@ export function pageIds(reference: Reference): readonly string[] {
     ...roots,
     ...roots.map(({ json }) => ({ page: json })),
     ...operations,
+    ...queries,
     ...rulesOf(reference),
     ...errata,
   ];

@@ -31,12 +31,16 @@ function head(title: string, kind: string, paint: Paint): readonly string[] {
 function factLines(facts: readonly Fact[], paint: Paint): readonly string[] {
   const column = Math.max(...facts.map(([name]) => name.length)) + 2;
   return facts.flatMap(([name, value]) =>
-    wrap(safe(value), WIDTH - 2 - column).map((line, at) => {
+    linesOf(safe(value), WIDTH - 2 - column).map((line, at) => {
       const label = (at === 0 ? name : "").padEnd(column);
       return `  ${paint.dim(label)}${line}`;
     }),
   );
 }
+
+/** An address that is cut leads nowhere. */
+const linesOf = (value: string, width: number): readonly string[] =>
+  /^https?:\S+$/.test(value) ? [value] : wrap(value, width);
 
 /** Cells stand in columns where all fit on one line, else behind each other. */
 function tableLines({ items }: Table, paint: Paint): readonly string[] {

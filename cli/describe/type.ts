@@ -2,11 +2,15 @@
 import { examples } from "../../examples/registry.js";
 import { READ_ONLY } from "../../generator/docs.js";
 import type { Reference, RootEntry, RowEntry, TypeEntry } from "../../generator/reference.js";
+import { propertiesTable } from "./query.js";
 import { type Article, type Fact, facts, filled, type Item, type Table } from "./article.js";
 
 export function typeArticle(type: TypeEntry, reference: Reference, root?: RootEntry): Article {
   const roots = reference.roots.filter((one) => one.type === type.name);
   const bases = basesOf(type, reference);
+  const queries = reference.queries.filter(
+    (query) => query.root === (root?.name ?? roots[0]?.name) && query.root !== undefined,
+  );
   return {
     title: root?.name ?? type.name,
     kind: root === undefined ? "type" : `root of ${root.role}s`,
@@ -20,12 +24,14 @@ export function typeArticle(type: TypeEntry, reference: Reference, root?: RootEn
       ["extends", bases.map(({ name }) => name).join(", ")],
       ["root", root === undefined ? roots.map(({ name }) => name).join(", ") : undefined],
       ["used by", usesOf(type, reference).join(", ")],
+      ["queries", queries.map(({ name }) => `query:${name}`).join(", ")],
       ["rules", type.rules?.map((name) => `rule:${name}`).join(", ")],
     ),
     sections: filled([
       rowsTable("Rows, in the order of XML", type, reference),
       ...bases.map((base) => rowsTable(`Rows of ${base.name}`, base, reference)),
       linksTable(type),
+      ...queries.map((query) => propertiesTable("Properties that queries can be about", query)),
     ]),
   };
 }

@@ -6,12 +6,6 @@ import { safe } from "../report/columns.js";
 import type { Edit } from "./edit.js";
 import { patchOf } from "./patch.js";
 
-export const patchOption = {
-  kind: "value",
-  value: "FILE",
-  says: 'Write a patch of the tables for "git apply"; --patch=- prints it, and no report',
-} as const;
-
 export async function writePatch(
   edits: readonly Edit[],
   model: Model,

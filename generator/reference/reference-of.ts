@@ -1,10 +1,12 @@
 /** The contract in the words of its pages, from the model. */
 import type { Version } from "../../schemas/language.js";
 import { marker } from "../marker.js";
-import type { Body, ComplexType, Model, Operation, Rule } from "../model.js";
+import type { Body, ComplexType, Model, Operation, Queryable, Rule } from "../model.js";
+import { hasQueries } from "../queries.js";
 import type {
   ErratumEntry,
   OperationEntry,
+  QueryableEntry,
   Reference,
   RuleEntry,
   TypeEntry,
@@ -13,7 +15,8 @@ import type {
 import { emitRows } from "./rows.js";
 import { emitSimpleTypes } from "./simple-types.js";
 
-export function referenceOf({ contract, modules, roots, operations }: Model): Reference {
+export function referenceOf(model: Model): Reference {
+  const { contract, modules, roots, operations, queryables } = model;
   const types = modules.flatMap((module) =>
     module.complexTypes.map((type) => ({ type, table: module.source })),
   );
@@ -37,6 +40,7 @@ export function referenceOf({ contract, modules, roots, operations }: Model): Re
       ...(json !== undefined && { json: json.id }),
     })),
     operations: operations.map(operationEntry),
+    queries: hasQueries(model) ? queryables.map(queryableEntry) : [],
     rules: ruleEntries(types.map(({ type }) => type)),
     errata,
   };
@@ -103,6 +107,20 @@ function operationEntry(operation: Operation): OperationEntry {
     ...(headers !== undefined && { headers: headers.map((header) => header.name) }),
   };
 }
+
+const queryableEntry = ({ name, page, source, finds, rows }: Queryable): QueryableEntry => ({
+  name,
+  page: page.id,
+  table: source,
+  ...(finds !== undefined && { root: finds.name }),
+  properties: rows.map(({ name, type, values, filterable, sortable }) => ({
+    name,
+    type: type.base,
+    ...(values.length > 0 && { values }),
+    ...(filterable === false && { only: "sort" as const }),
+    ...(sortable === false && { only: "filter" as const }),
+  })),
+});
 
 const nameOf = (body: Body): string | undefined => (typeof body === "object" ? body.name : body);
 

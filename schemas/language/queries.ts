@@ -1,6 +1,6 @@
 /** Queries by the properties of what they look for, as data. */
 import type { Page } from "./pages.js";
-import type { SimpleType } from "./types.js";
+import type { ComplexType, SimpleType } from "./types.js";
 
 /** How the address of a query is written, and what it can be about. */
 export interface Queries {
@@ -37,6 +37,8 @@ export interface Queryable {
   readonly name: string;
   readonly page: Page;
   readonly rows: readonly Property[];
+  /** What is found in full, where no root has the name, in whatever casing. */
+  readonly finds?: ComplexType;
 }
 
 export interface Property extends PropertyOptions {
@@ -55,12 +57,12 @@ export interface PropertyOptions {
   readonly documentedAs?: string;
 }
 
-export const queryable = (name: string, page: Page, rows: readonly Property[]): Queryable => ({
-  kind: "queryable",
-  name,
-  page,
-  rows,
-});
+export const queryable = (
+  name: string,
+  page: Page,
+  rows: readonly Property[],
+  options: Pick<Queryable, "finds"> = {},
+): Queryable => ({ kind: "queryable", name, page, rows, ...options });
 
 export const property = (
   name: string,

@@ -1,6 +1,8 @@
 /** Servers, storage, accounts and computers, as queries find them. */
 import { Boolean, Int, Long, String, UidType } from "../datatypes.js";
 import { page, property, queryable } from "../language.js";
+import { CredentialsInfo } from "../security/credentials.js";
+import { PasswordKeyInfo } from "../security/passwords.js";
 import { named, ofServer } from "./queryable-rows.js";
 
 const schedulers = ["Full", "Partial", "Random", "Disabled"];
@@ -83,19 +85,29 @@ export const queryableInfrastructure = [
     property("ProtectionGroupUid", UidType),
     property("ProtectionGroupName", String),
   ]),
-  queryable("Credentials", page("get_query_credentials"), [
-    property("Username", String),
-    property("Description", String),
-    property("BackupServerUid", UidType),
-    property("CredentialsId", String),
-  ]),
+  queryable(
+    "Credentials",
+    page("get_query_credentials"),
+    [
+      property("Username", String),
+      property("Description", String),
+      property("BackupServerUid", UidType),
+      property("CredentialsId", String),
+    ],
+    { finds: CredentialsInfo },
+  ),
   // The one page that is about filters and says nothing of sorting.
-  queryable("Passwords", page("get_query_passwords"), [
-    property("PasswordKeyID", String, [], { sortable: false }),
-    property("Hint", String, [], { sortable: false }),
-    property("BackupServerUid", UidType, [], { sortable: false }),
-    property("BackupServerName", String, [], { sortable: false }),
-  ]),
+  queryable(
+    "Passwords",
+    page("get_query_passwords"),
+    [
+      property("PasswordKeyID", String, [], { sortable: false }),
+      property("Hint", String, [], { sortable: false }),
+      property("BackupServerUid", UidType, [], { sortable: false }),
+      property("BackupServerName", String, [], { sortable: false }),
+    ],
+    { finds: PasswordKeyInfo },
+  ),
   queryable("VCloudOrganizationConfig", page("get_query_vcloudorganizationconfig"), [
     ...named,
     property("RepositoryUid", UidType),
