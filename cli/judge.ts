@@ -3,7 +3,8 @@ import { type Examined, examine } from "./capture/examine.js";
 import type { Newer } from "./capture/newer.js";
 import { defaultLimits } from "./contract.js";
 import { readSource, type Source, type Unread } from "./inputs.js";
-import { leveled, type Severities } from "./policy/levels.js";
+import { leveled } from "./policy/levels.js";
+import { type FilePolicy, readAs } from "./policy/overrides.js";
 import { frameOf, textOf } from "./report/frame.js";
 import type { Judged } from "./report/report.js";
 import { redacted } from "./report/secrets.js";
@@ -15,8 +16,8 @@ export interface Terms {
   readonly strict: boolean;
   /** What servers of the version told have not. */
   readonly newer?: Newer | undefined;
-  /** Where a config sets some. */
-  readonly severities?: Severities | undefined;
+  /** What a config says of files. */
+  readonly policy?: FilePolicy | undefined;
   /** Somebody looks at the lines of documents. */
   readonly frames: boolean;
   /** Other engines want the documents. */
@@ -34,7 +35,9 @@ export interface Found {
 export async function judge(source: Source, terms: Terms): Promise<Found | Unread> {
   const bytes = await readSource(source, defaultLimits.bytes);
   if (!(bytes instanceof Uint8Array)) return bytes;
-  const { documents, skipped } = await examine(source, bytes, terms);
+  const { policy } = terms;
+  const told = policy === undefined ? terms : { ...terms, ...readAs(source, policy) };
+  const { documents, skipped } = await examine(source, bytes, told);
   return {
     source,
     documents: documents.map((document) => judged(source, document, terms)),
@@ -44,11 +47,9 @@ export async function judge(source: Source, terms: Terms): Promise<Found | Unrea
 
 function judged(source: Source, examined: Examined, terms: Terms): Judged {
   const { lines, bytes, role } = examined;
-  const { severities, strict } = terms;
+  const { policy, strict } = terms;
   const report =
-    severities === undefined
-      ? examined.report
-      : leveled(source, examined.report, severities, strict);
+    policy === undefined ? examined.report : leveled(source, examined.report, policy, strict);
   const issues = report.issues.map(redacted);
   // Infos are told without lines.
   const frames = issues.map((issue) =>

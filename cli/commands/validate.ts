@@ -114,7 +114,7 @@ export const validate = command({
     if ("fault" in policy) return policy;
     const newer = await newerOf(policy.apiVersion, environment);
     if (newer !== undefined && "fault" in newer) return newer;
-    const { root, request, strict, failOn, severities: levels, baseline } = policy;
+    const { root, request, strict, failOn, files, baseline } = policy;
     const reports = await Promise.all(targets.map((target) => openReport(target, environment)));
     const isPretty = targets.some(({ format }) => format === "pretty");
     const progress = progressOn(
@@ -130,8 +130,8 @@ export const validate = command({
     let done = 0;
     const { operation } = options;
     const texts = asked !== undefined;
-    const frames = isPretty;
-    const terms = { root, operation, request, strict, newer, severities: levels, frames, texts };
+    const told = { root, operation, request, strict, newer, policy: files };
+    const terms = { ...told, frames: isPretty, texts };
     const results = judgeAll(found.sources, terms, jobs, environment.home);
     for await (const judged of asked === undefined ? results : await comparing(results, asked)) {
       if (baseline?.isUpdating !== true && reports.every(({ output }) => output.isClosed)) break;

@@ -7,7 +7,7 @@ import type { Config, ConfigFile } from "./config.js";
 import { faultAt, parseJson, type Wrong } from "./json-file.js";
 import type { Known } from "./known.js";
 import { isBeginning, unjudgeable } from "./levels.js";
-import { levels, type Member, membersOf, overrideMembers, type Shape } from "./members.js";
+import { levels, type Member, membersOf, overrideMembersOf, type Shape } from "./members.js";
 
 export function checkConfig({ file, text, member }: ConfigFile, known: Known): Config | Fault {
   const json = parseJson(file, text);
@@ -80,9 +80,15 @@ function checkItems(
 }
 
 function checkOverride(value: unknown, pointer: string, known: Known): Checked {
-  const wrong = checkMembers(value, pointer, overrideMembers, known);
+  const wrong = checkMembers(value, pointer, overrideMembersOf(known.roots), known);
   if (wrong !== undefined || !isObject(value)) return wrong;
-  if (value["severities"] === undefined) return wrongValue(pointer, "severities are missing");
+  const isOfFiles = value["request"] !== undefined || value["root"] !== undefined;
+  if (value["severities"] === undefined && !isOfFiles) {
+    return wrongValue(pointer, "it sets nothing: say severities, request or root");
+  }
+  if (isOfFiles && (value["files"] === undefined || value["paths"] !== undefined)) {
+    return wrongValue(pointer, "request and root are those of whole files: name files, no paths");
+  }
   return value["files"] === undefined && value["paths"] === undefined
     ? wrongValue(pointer, "name files or paths; what counts everywhere belongs above overrides")
     : undefined;

@@ -21,11 +21,14 @@ export type Levels = Readonly<Record<string, Level>>;
 
 export type Level = Severity | "off";
 
-/** Severities of some documents, of some places in documents, or of both. */
+/** What counts for some files, for some places in documents, or for both. */
 export interface Override {
   readonly files?: readonly string[];
   readonly paths?: readonly string[];
-  readonly severities: Levels;
+  readonly severities?: Levels;
+  /** Of whole files, as is the root. */
+  readonly request?: boolean;
+  readonly root?: string;
 }
 
 /** A file that has a config, or is one. */

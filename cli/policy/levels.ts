@@ -1,19 +1,11 @@
 /** The severity of an issue, after a config has had its say. */
-import { relative, resolve } from "node:path";
 import type { Issue } from "../../generated/index.js";
-import { nameOf, type Source } from "../inputs.js";
+import type { Source } from "../inputs.js";
 import type { DocumentReport } from "../report/report.js";
 import type { Level, Levels, Override } from "./config.js";
-import { slashed, withoutPositions } from "./identity.js";
+import { withoutPositions } from "./identity.js";
+import { type FilePolicy, overridesOf } from "./overrides.js";
 import { fits } from "./pattern.js";
-
-/** Plain facts, so that threads can be told. */
-export interface Severities {
-  /** Folder that the files of overrides are relative to. */
-  readonly folder: string;
-  readonly levels: Levels;
-  readonly overrides: readonly Override[];
-}
 
 /** Where a document could not be judged, or not for certain, nothing can be said in its favour. */
 export const unjudgeable: readonly string[] = [
@@ -30,10 +22,11 @@ export const unjudgeable: readonly string[] = [
 export function leveled(
   source: Source,
   report: DocumentReport,
-  severities: Severities,
+  policy: FilePolicy,
   strict: boolean,
 ): DocumentReport {
-  const layers = layersFor(source, severities);
+  // The most important first: of two overrides the later one.
+  const layers = [...overridesOf(source, policy).toReversed(), { severities: policy.levels }];
   const issues = report.issues.flatMap((issue): readonly Issue[] => {
     const level = unjudgeable.includes(issue.code) ? undefined : levelOf(issue, layers);
     if (level === undefined || level === issue.severity) return [issue];
@@ -45,20 +38,8 @@ export function leveled(
 
 type Layer = Pick<Override, "paths" | "severities">;
 
-/** What counts for a document, the most important first: of two overrides the later one. */
-function layersFor(source: Source, { folder, levels, overrides }: Severities): readonly Layer[] {
-  const file = source === "-" ? nameOf(source) : relative(folder, resolve(source));
-  const name = slashed(file);
-  return [
-    ...overrides
-      .filter(({ files }) => files?.some((pattern) => fits(pattern, name)) ?? true)
-      .reverse(),
-    { severities: levels },
-  ];
-}
-
 function levelOf({ code, path }: Issue, layers: readonly Layer[]): Level | undefined {
-  for (const { paths, severities } of layers) {
+  for (const { paths, severities = {} } of layers) {
     const level = levelIn(severities, code);
     if (level !== undefined && (paths?.some((pattern) => isAt(pattern, path)) ?? true)) {
       return level;

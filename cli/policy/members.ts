@@ -28,7 +28,7 @@ export const membersOf = (roots: readonly string[]): Members<Required<Config>> =
   },
   overrides: {
     shape: { kind: "overrides" },
-    says: "Severities of some files or places; of two that fit, the later one counts.",
+    says: "What counts for some files or places; of two that fit, the later one counts.",
   },
   failOn: {
     shape: { kind: "choice", choices: severities },
@@ -50,7 +50,7 @@ export const membersOf = (roots: readonly string[]): Members<Required<Config>> =
   },
 });
 
-export const overrideMembers: Members<Required<Override>> = {
+export const overrideMembersOf = (roots: readonly string[]): Members<Required<Override>> => ({
   files: {
     shape: { kind: "texts" },
     says: "Patterns of files, relative to this one: * is any part of a name, ** any folders.",
@@ -60,4 +60,6 @@ export const overrideMembers: Members<Required<Override>> = {
     says: "Patterns of paths as reports show them: * is any part of a step, ** any steps.",
   },
   severities: { shape: { kind: "levels" }, says: "Severities there, by issue code." },
-};
+  request: { shape: { kind: "flag" }, says: "Whether these files are requests." },
+  root: { shape: { kind: "choice", choices: roots }, says: "Root element of these files." },
+});

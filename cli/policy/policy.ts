@@ -5,7 +5,7 @@ import type { Severity } from "../../generated/index.js";
 import type { Fault } from "../command.js";
 import { type Config, type ConfigFile, findConfig, namedConfig } from "./config.js";
 import type { Baseline } from "./open-baseline.js";
-import type { Severities } from "./levels.js";
+import type { FilePolicy } from "./overrides.js";
 
 /** As the command line has them. */
 export interface PolicyOptions {
@@ -27,7 +27,7 @@ export interface Policy {
   readonly request: boolean;
   readonly strict: boolean;
   readonly failOn: Severity;
-  readonly severities: Severities | undefined;
+  readonly files: FilePolicy | undefined;
   readonly baseline: Baseline | undefined;
 }
 
@@ -44,17 +44,30 @@ export async function policyOf(options: PolicyOptions, home: string): Promise<Po
   const folder = dirname(file?.file ?? ".");
   const baseline = await baselineOf(options, config, folder);
   if (baseline !== undefined && "fault" in baseline) return baseline;
-  const { severities: levels = {}, overrides = [] } = config;
-  const isSilent = Object.keys(levels).length === 0 && overrides.length === 0;
   return {
     root: options.root ?? config.root,
     apiVersion: options["api-version"] ?? config.apiVersion,
     request: options.request || config.request === true,
     strict: options.strict || config.strict === true,
     failOn: options["fail-on"] ?? config.failOn ?? "error",
-    severities: isSilent ? undefined : { folder: resolve(folder), levels, overrides },
+    files: filePolicyOf(options, config, resolve(folder)),
     baseline,
   };
+}
+
+/** Undefined where a config says nothing of files that the command line does not say already. */
+function filePolicyOf(
+  options: PolicyOptions,
+  { severities = {}, overrides = [] }: Config,
+  folder: string,
+): FilePolicy | undefined {
+  if (Object.keys(severities).length === 0 && overrides.length === 0) return undefined;
+  const left = overrides.map(({ root, request, ...override }) => ({
+    ...override,
+    ...(root !== undefined && options.root === undefined && { root }),
+    ...(request !== undefined && !options.request && { request }),
+  }));
+  return { folder, levels: severities, overrides: left };
 }
 
 function configFile(options: PolicyOptions): ConfigFile | undefined {

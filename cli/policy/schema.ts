@@ -1,7 +1,8 @@
 /** The JSON Schema of config files, for editors: of draft 7, which all of them know. */
+import type { Override } from "./config.js";
 import type { Known, KnownCode } from "./known.js";
 import { unjudgeable } from "./levels.js";
-import { levels, type Member, membersOf, overrideMembers, type Shape } from "./members.js";
+import { levels, type Member, membersOf, overrideMembersOf, type Shape } from "./members.js";
 
 export const configSchema = ({ codes, roots }: Known): object => ({
   $schema: "http://json-schema.org/draft-07/schema#",
@@ -10,12 +11,16 @@ export const configSchema = ({ codes, roots }: Known): object => ({
   definitions: {
     levels: levelsOf(codes),
     override: {
-      ...objectOf(overrideMembers),
-      required: ["severities"],
-      anyOf: [{ required: ["files"] }, { required: ["paths"] }],
+      ...objectOf(overrideMembersOf(roots)),
+      anyOf: [has("files"), has("paths")],
+      if: { anyOf: [has("request"), has("root")] },
+      then: { ...has("files"), not: has("paths") },
+      else: has("severities"),
     },
   },
 });
+
+const has = (member: keyof Override): object => ({ required: [member] });
 
 const objectOf = (members: Readonly<Record<string, Member>>): object => ({
   type: "object",

@@ -94,6 +94,17 @@ sets("old/b.json", { root: "Error", overrides: [{ files: ["old/**"], severities:
 sets("./old/b.json", { root: "Error", overrides: [{ files: ["*.json"], severities: off }] }, [
   ...[0, true, "warning unknown-member /Items"],
 ]);
+const asked = { files: ["old/*"], root: "Error", request: true };
+sets("old/b.json", { root: "Job", overrides: [asked] }, [1, false, "error unknown-member /Items"]);
+sets("old/b.json", { overrides: [asked, { files: ["**"], request: false }] }, [
+  ...[0, true, "warning unknown-member /Items"],
+]);
+sets("old/b.json --request --root Error", { overrides: [{ ...asked, request: false }] }, [
+  ...[1, false, "error unknown-member /Items"],
+]);
+sets("a.xml", { overrides: [asked] }, [
+  ...[1, false, `error ${value}`, `warning ${fresh}`, `warning ${stale}`],
+]);
 sets("broken.xml", { severities: { "*": "off" } }, [1, false, "error not-well-formed /Error"]);
 sets("a.xml", { root: "Job", severities: off }, [1, false, "error wrong-root /Error"]);
 
@@ -250,7 +261,16 @@ for (const code of [...unjudgeable, "not-well-*"]) {
   );
 }
 refuses('{"overrides": {}}', "1:15: /overrides: expected a list in brackets");
-refuses('{"overrides": [{"paths": ["**"]}]}', "1:16: /overrides/0: severities are missing");
+refuses(
+  '{"overrides": [{"paths": ["**"]}]}',
+  "1:16: /overrides/0: it sets nothing: say severities, request or root",
+);
+const whole = "request and root are those of whole files: name files, no paths";
+refuses('{"overrides": [{"request": true}]}', `1:16: /overrides/0: ${whole}`);
+refuses(
+  '{"overrides": [{"files": ["*"], "paths": ["*"], "root": "Job"}]}',
+  `1:16: /overrides/0: ${whole}`,
+);
 refuses(
   '{"overrides": [{"severities": {}}]}',
   ["1:16: /overrides/0: name files or paths; what counts everywhere belongs above overrides"].join(
@@ -295,6 +315,10 @@ test("schema and command take the same configs", () => {
     { severities: { nothing: "off" } },
     { overrides: [{ severities: {} }] },
     { overrides: [{ paths: ["**"] }] },
+    { overrides: [{ files: ["**"] }] },
+    { overrides: [{ request: true }] },
+    { overrides: [{ files: ["*"], paths: ["*"], root: "Job" }] },
+    { overrides: [{ files: ["*"], root: "Jb" }] },
     { overrides: [{ paths: [""], severities: {} }] },
     { overrides: [{ paths: ["**"], severities: { limit: "off" } }] },
   ];
