@@ -25,6 +25,7 @@ import type { XmlReader } from "./reader.js";
 import { declare, isDeclaration } from "./declarations.js";
 import { malformed, stop } from "./stop.js";
 import { readReference, readUnicode } from "./text.js";
+import { passDeclaration } from "./usual-root.js";
 
 /** An attribute with its references resolved and its white space normalised (3.3.3). */
 export interface RawAttribute {
@@ -38,6 +39,7 @@ export interface RawAttribute {
 
 /** Reads the attribute at `p` and gives it to its row, or keeps it as unknown. */
 export function readAttribute(r: XmlReader, table: TypeTable, value: object): void {
+  if (r.plain && passDeclaration(r)) return;
   applyAttribute(r, table, value, readRawAttribute(r));
 }
 

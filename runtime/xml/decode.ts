@@ -13,7 +13,6 @@ import type { Issue, IssueCode, Role } from "../issue.js";
 import { textLocation } from "../json/location.js";
 import { tag } from "../needle.js";
 import { recognise } from "../payload.js";
-import { COLON, EQUALS, GT, NAME, QUOTE, SLASH, WHITE } from "./chars.js";
 import { locate } from "./locate.js";
 import { readEpilog, readProlog } from "./prolog.js";
 import { XmlReader, type XmlPlace } from "./reader.js";
@@ -22,6 +21,7 @@ import { rootOf } from "./root.js";
 import { openSource, type XmlSource } from "./source.js";
 import { stopped } from "./stop.js";
 import { readStartTag, readTree } from "./tree.js";
+import { usualRoot } from "./usual-root.js";
 
 export function decodeXml<T extends object>(
   contract: ContractFacts,
@@ -81,47 +81,6 @@ function readDocument<T extends object>(
   }
   readEpilog(r);
   outcome.complete = true;
-}
-
-/** The root with a bare name in the namespace of the contract; goes behind its name. */
-function usualRoot<T extends object>(r: XmlReader, roots: Roots<T>): RootFacts<T> | undefined {
-  const start = r.p + 1;
-  let end = start;
-  while (NAME[r.u[end]!] === 1) end++;
-  const root = roots.get(r.slice(start, end));
-  if (root === undefined) return undefined;
-  const close = endOfUsualTag(r, end);
-  if (close < 0 || r.source.includes("xmlns", close)) return undefined;
-  r.plain = true;
-  r.p = end;
-  r.tag = root.tag;
-  return root;
-}
-
-/**
- * Where a start tag ends that has the namespace of the contract as its
- * default, and uses no other prefix; -1 where it is not as simple as that.
- */
-function endOfUsualTag(r: XmlReader, from: number): number {
-  const { u, n } = r;
-  let isOurs = false;
-  for (let p = from; ;) {
-    while (WHITE[u[p]!] === 1) p++;
-    if (u[p] === GT || u[p] === SLASH) return isOurs ? p : -1;
-    const isDeclaration = r.startsWith("xmlns", p);
-    let end = p;
-    while (NAME[u[end]!] === 1 && (isDeclaration || u[end] !== COLON)) end++;
-    if (u[end] !== EQUALS || u[end + 1] !== QUOTE) return -1;
-    const value = end + 2;
-    let close = value;
-    while (u[close] !== QUOTE && close < n) close++;
-    if (close === n) return -1;
-    if (isDeclaration && end === p + 5) {
-      isOurs = close - value === r.namespace.length && r.startsWith(r.namespace, value);
-      if (!isOurs) return -1;
-    }
-    p = close + 1;
-  }
 }
 
 function readOtherRoot<T extends object>(

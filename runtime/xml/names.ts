@@ -12,11 +12,17 @@ export const XSI_NAMESPACE = "http://www.w3.org/2001/XMLSchema-instance";
 /** Declarations in force, innermost last, by prefix; "" is the default namespace. */
 export type Namespaces = Map<string, string[]>;
 
-export const newNamespaces = (): Namespaces =>
-  new Map([
+export function newNamespaces(
+  declared: readonly { readonly prefix: string; readonly uri: string }[] = [],
+): Namespaces {
+  const namespaces: Namespaces = new Map([
     ["xml", [XML_NAMESPACE]],
     ["", [""]],
   ]);
+  for (const { prefix, uri } of declared)
+    namespaces.set(prefix, [...(namespaces.get(prefix) ?? []), uri]);
+  return namespaces;
+}
 
 export function namespaceOf(r: XmlReader, prefix: string, offset: number): string {
   const uri = r.namespaces.get(prefix)?.at(-1);

@@ -31,6 +31,7 @@ import { recover, restOfStartTag } from "./recover.js";
 import { readScalar, readTextContent } from "./scalar.js";
 import type { XmlSource } from "./source.js";
 import { malformed, tooDeep } from "./stop.js";
+import type { UsualDeclaration } from "./usual-root.js";
 
 /** Where a finding is; the path is worked out when the document is read. */
 export interface XmlPlace {
@@ -72,7 +73,9 @@ export class XmlReader {
   private nameSet: Set<string> | undefined;
   /** Values that something is to be said about when their owner ends. */
   readonly pending: Pending[] = [];
-  readonly namespaces: Namespaces;
+  private bound: Namespaces | undefined;
+  /** Declarations of the root, where it is a usual one. */
+  declared: readonly UsualDeclaration[] = [];
   /** Something was looked for up to the end of the document, and not found. */
   cut = false;
   /** No prefix and no other default namespace below the root: a bare name is one of ours. */
@@ -83,9 +86,9 @@ export class XmlReader {
     namespace: string,
     findings: Findings<XmlPlace>,
     root: Tag,
-    namespaces: Namespaces = newNamespaces(),
+    namespaces?: Namespaces,
   ) {
-    this.namespaces = namespaces;
+    this.bound = namespaces;
     this.source = source;
     this.namespace = namespace;
     this.findings = findings;
@@ -184,6 +187,11 @@ export class XmlReader {
     this.names[this.nameCount++] = name;
     if (this.nameCount === FEW + 1) this.nameSet = new Set(this.names.slice(0, FEW + 1));
     else if (this.nameCount > FEW) this.nameSet!.add(name);
+  }
+
+  /** Namespaces by prefix; few documents ask for them. */
+  get namespaces(): Namespaces {
+    return (this.bound ??= newNamespaces(this.declared));
   }
 
   /** Reads an attribute that is not as expected, by the table. */
