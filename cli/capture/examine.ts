@@ -66,7 +66,7 @@ export async function examine(
 
 async function wantedBy({ operation, request }: Terms): Promise<Wanted | undefined> {
   const { nameOf, indexOperations } = await import("./operations.js");
-  const { wantedAnswer, wantedRequest } = await import("./exchange.js");
+  const { wantedAnswer, wantedRequest } = await import("./wanted.js");
   const known = indexOperations().all.find((each) => nameOf(each) === operation);
   if (known === undefined) return undefined;
   return request ? wantedRequest(known) : wantedAnswer(known, undefined);

@@ -3,7 +3,8 @@ import { http } from "../contract.js";
 import { decompressed } from "./body.js";
 import type { Capture, Captured } from "./captured.js";
 import type { Reading } from "./capture.js";
-import { documentsOf, type Header, headerOf, type Request, type Response } from "./exchange.js";
+import { documentsOf } from "./exchange.js";
+import { type Header, headerOf, type Request, type Response } from "./message.js";
 import type { Match } from "./operations.js";
 
 /** Undefined for what is no HAR: the reader of documents says what is wrong with it. */

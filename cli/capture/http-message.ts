@@ -3,14 +3,8 @@ import { decompressed, joined } from "./body.js";
 import type { Capture, Captured } from "./captured.js";
 import type { Reading } from "./capture.js";
 import { messageStart } from "./detect.js";
-import {
-  documentsOf,
-  type Exchange,
-  type Header,
-  headerOf,
-  type Request,
-  type Response,
-} from "./exchange.js";
+import { documentsOf } from "./exchange.js";
+import { type Exchange, type Header, headerOf, type Request, type Response } from "./message.js";
 import { http } from "../contract.js";
 
 export async function readMessages(bytes: Uint8Array, reading: Reading): Promise<Capture> {
