@@ -5,8 +5,8 @@ import { defaultLimits } from "./contract.js";
 import { readSource, type Source, type Unread } from "./inputs.js";
 import { leveled } from "./policy/levels.js";
 import { type FilePolicy, readAs } from "./policy/overrides.js";
-import { frameOf, textOf } from "./report/frame.js";
-import type { Judged } from "./report/report.js";
+import { frameOf, type Lines, textOf } from "./report/frame.js";
+import type { Judged, ReportedIssue } from "./report/report.js";
 import { redacted } from "./report/secrets.js";
 
 export interface Terms {
@@ -20,6 +20,8 @@ export interface Terms {
   readonly policy?: FilePolicy | undefined;
   /** Somebody looks at the lines of documents. */
   readonly frames: boolean;
+  /** Somebody wants to know where issues end. */
+  readonly ends: boolean;
   /** Other engines want the documents. */
   readonly texts: boolean;
 }
@@ -46,15 +48,27 @@ export async function judge(source: Source, terms: Terms): Promise<Found | Unrea
 }
 
 function judged(source: Source, examined: Examined, terms: Terms): Judged {
-  const { lines, bytes, role } = examined;
+  const { lines, inputLines, bytes, role } = examined;
   const { policy, strict } = terms;
   const report =
     policy === undefined ? examined.report : leveled(source, examined.report, policy, strict);
-  const issues = report.issues.map(redacted);
+  const issues = report.issues
+    .map(redacted)
+    .map((issue) =>
+      terms.ends ? ended(issue, issue.file === undefined ? lines : inputLines) : issue,
+    );
   // Infos are told without lines.
   const frames = issues.map((issue) =>
-    terms.frames && issue.severity !== "info" ? frameOf(issue, lines) : [],
+    terms.frames && issue.severity !== "info" && issue.file === undefined
+      ? frameOf(issue, lines)
+      : [],
   );
-  const document = { text: textOf(bytes ?? new Uint8Array()), ...(role && { role }) };
-  return { report: { ...report, issues }, frames, ...(terms.texts && { document }) };
+  const judged = { report: { ...report, issues }, frames };
+  if (!terms.texts || bytes === undefined) return judged;
+  return { ...judged, document: { text: textOf(bytes), ...(role && { role }) } };
+}
+
+function ended(issue: ReportedIssue, lines: Lines): ReportedIssue {
+  const end = issue.location?.endOffset;
+  return end === undefined ? issue : { ...issue, end: lines.place(end) };
 }

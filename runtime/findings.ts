@@ -89,7 +89,7 @@ export function drop<Place>(findings: Findings<Place>, finding: Finding<Place>):
 /** Where a finding is, in the payload's own notation. */
 export interface Position {
   readonly path: string;
-  readonly location?: Location;
+  readonly location?: Location | undefined;
   /** Page of the row that the path leads to. */
   readonly documented?: string;
 }

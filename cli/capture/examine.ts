@@ -4,7 +4,7 @@ import { issueOf, newFindings, type Position } from "../../runtime/findings.js";
 import { codecs, decode, defaultLimits } from "../contract.js";
 import { nameOf, type Source } from "../inputs.js";
 import { type Lines, linesOf } from "../report/frame.js";
-import type { DocumentReport } from "../report/report.js";
+import type { DocumentReport, ReportedIssue } from "../report/report.js";
 import { captureOf } from "./capture.js";
 import type { Before, Captured, ExchangeFinding, Wanted } from "./captured.js";
 import type { Newer, newerIssues } from "./newer.js";
@@ -23,6 +23,8 @@ export interface Examined {
   readonly report: DocumentReport;
   /** Lines of what the positions of its issues are in. */
   readonly lines: Lines;
+  /** Those of the input, which issues of exchanges are about. */
+  readonly inputLines: Lines;
   /** Undefined for a message without a body. */
   readonly bytes: Uint8Array | undefined;
   readonly role: Role | undefined;
@@ -57,6 +59,7 @@ export async function examine(
         document.part === undefined || document.bytes === undefined
           ? lines
           : linesOf(document.bytes),
+      inputLines: lines,
       bytes: document.bytes,
       role: roleOf(document, terms),
     })),
@@ -85,12 +88,17 @@ function examineDocument(
   };
   const role = roleOf(document, terms);
   const told = { strict: terms.strict, ...(role && { role }) };
+  // The exchange was recorded in the input, whatever its body was made of.
+  const issueOn = (finding: ExchangeFinding): ReportedIssue => {
+    const found = issue(finding, told);
+    return part === undefined || found.location === undefined ? found : { ...found, file: source };
+  };
   if (bytes === undefined) {
-    const issues = findings.map((finding) => issue(finding, told));
+    const issues = findings.map((finding) => issueOn(finding));
     return { ...named, format: "http", valid: areFine(issues), issues };
   }
   const decoded = decodeAs(bytes, document.wanted, { ...told, ...rootOf(terms) });
-  const others = [...findings, ...mismatches(document, decoded)].map((each) => issue(each, told));
+  const others = [...findings, ...mismatches(document, decoded)].map(issueOn);
   const about = newer === undefined ? decoded.issues : withNewer(bytes, decoded, terms, newer);
   const own = before === undefined ? about : about.map((each) => moved(each, before));
   const issues = [...others, ...own];

@@ -99,7 +99,7 @@ function asked(
   const format: BodyFormat | undefined = formatAsked(accept?.value ?? first);
   if (format === undefined) return [];
   const header = accept === undefined ? "no Accept" : shown(accept);
-  return [{ format, header, position: response.position }];
+  return [{ format, header, position: accept?.position ?? response.position }];
 }
 
 const shown = ({ name, value }: Header): string => `${name}: ${value}`;

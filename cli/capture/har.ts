@@ -5,17 +5,20 @@ import type { Capture, Captured } from "./captured.js";
 import type { Reading } from "./capture.js";
 import { documentsOf } from "./exchange.js";
 import { type Header, headerOf, type Request, type Response } from "./message.js";
+import { type Places, placesIn } from "./har-places.js";
 import type { Match } from "./operations.js";
 
 /** Undefined for what is no HAR: the reader of documents says what is wrong with it. */
 export async function readHar(bytes: Uint8Array, reading: Reading): Promise<Capture | undefined> {
-  const entries = entriesOf(bytes);
+  const text = new TextDecoder().decode(bytes);
+  const entries = entriesOf(text);
   if (entries === undefined) return undefined;
+  const places = placesIn(text);
   const index = await reading.operations();
   const exchanges = entries.flatMap((entry, at): readonly Entry[] => {
-    const request = requestOf(entry, at);
+    const request = requestOf(entry, at, places);
     if (request === undefined) return [];
-    const response = responseOf(entry, at);
+    const response = responseOf(entry, at, places);
     const address = belowBase(request.address);
     const match = address === undefined ? undefined : index.find(request.method, address);
     return [{ request, ...(response && { response }), match }];
@@ -54,9 +57,9 @@ const hostOf = (address: string): string => (URL.canParse(address) ? new URL(add
 
 // ---------------------------------------------------------------- what entries have
 
-function entriesOf(bytes: Uint8Array): readonly unknown[] | undefined {
+function entriesOf(text: string): readonly unknown[] | undefined {
   try {
-    const har: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    const har: unknown = JSON.parse(text);
     const entries = member(member(har, "log"), "entries");
     return Array.isArray(entries) ? entries : undefined;
   } catch {
@@ -64,20 +67,21 @@ function entriesOf(bytes: Uint8Array): readonly unknown[] | undefined {
   }
 }
 
-function requestOf(entry: unknown, at: number): Request | undefined {
+function requestOf(entry: unknown, at: number, places: Places): Request | undefined {
   const request = member(entry, "request");
   const method = member(request, "method");
   const address = member(request, "url");
   if (typeof method !== "string" || typeof address !== "string") return undefined;
   const path = `/log/entries/${at}/request`;
-  const headers = headersOf(request, path);
+  const headers = headersOf(request, path, places);
   const posted = member(request, "postData");
   const body = posted === undefined ? new Uint8Array() : bodyOf(posted, headers);
   const sent = sentOf(headers, body);
-  return { method, address, headers, body, sent, part: path, position: { path } };
+  const position = places(path, "url");
+  return { method, address, headers, body, sent, part: path, position };
 }
 
-function responseOf(entry: unknown, at: number): Response | undefined {
+function responseOf(entry: unknown, at: number, places: Places): Response | undefined {
   const response = member(entry, "response");
   const status = member(response, "status");
   // Browsers write 0 for what never came back, and bodies of these codes come from a cache.
@@ -85,23 +89,23 @@ function responseOf(entry: unknown, at: number): Response | undefined {
     return undefined;
   }
   const path = `/log/entries/${at}/response`;
-  const headers = headersOf(response, path);
+  const headers = headersOf(response, path, places);
   const content = member(response, "content");
   const size = member(content, "size");
   const isKept = member(content, "text") !== undefined || size === 0;
   const body = isKept || status === 204 ? bodyOf(content, headers) : undefined;
   const sent = sentOf(headers, body);
-  return { status, headers, body, sent, part: path, position: { path } };
+  return { status, headers, body, sent, part: path, position: places(path, "status") };
 }
 
-function headersOf(message: unknown, path: string): readonly Header[] {
+function headersOf(message: unknown, path: string, places: Places): readonly Header[] {
   const headers = member(message, "headers");
   if (!Array.isArray(headers)) return [];
   return headers.flatMap((header: unknown, at): readonly Header[] => {
     const name = member(header, "name");
     const value = member(header, "value");
     if (typeof name !== "string" || typeof value !== "string") return [];
-    return [{ name, value, position: { path: `${path}/headers/${at}` } }];
+    return [{ name, value, position: places(`${path}/headers/${at}`, "value") }];
   });
 }
 

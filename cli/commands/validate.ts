@@ -130,8 +130,9 @@ export const validate = command({
     let done = 0;
     const { operation } = options;
     const texts = asked !== undefined;
+    const ends = targets.some(({ format }) => format === "sarif");
     const told = { root, operation, request, strict, newer, policy: files };
-    const terms = { ...told, frames: isPretty, texts };
+    const terms = { ...told, frames: isPretty, ends, texts };
     const results = judgeAll(found.sources, terms, jobs, environment.home);
     for await (const judged of asked === undefined ? results : await comparing(results, asked)) {
       if (baseline?.isUpdating !== true && reports.every(({ output }) => output.isClosed)) break;

@@ -2,6 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { pathToFileURL } from "node:url";
 import { withoutDeclaration } from "./declaration.js";
+import { lastAtOrBefore } from "../report/last-at-or-before.js";
 import { EngineFailure } from "./engine.js";
 
 export interface Batch {
@@ -65,14 +66,3 @@ export function batchOf(documents: readonly string[]): Batch {
 }
 
 const lineBreaks = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0;
-
-function lastAtOrBefore(starts: readonly number[], line: number): number | undefined {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= line) low = middle + 1;
-    else high = middle;
-  }
-  return low === 0 ? undefined : low - 1;
-}

@@ -1,7 +1,7 @@
 /** The severity of an issue, after a config has had its say. */
 import type { Issue } from "../../generated/index.js";
 import type { Source } from "../inputs.js";
-import type { DocumentReport } from "../report/report.js";
+import type { DocumentReport, ReportedIssue } from "../report/report.js";
 import type { Level, Levels, Override } from "./config.js";
 import { withoutPositions } from "./identity.js";
 import { type FilePolicy, overridesOf } from "./overrides.js";
@@ -27,7 +27,7 @@ export function leveled(
 ): DocumentReport {
   // The most important first: of two overrides the later one.
   const layers = [...overridesOf(source, policy).toReversed(), { severities: policy.levels }];
-  const issues = report.issues.flatMap((issue): readonly Issue[] => {
+  const issues = report.issues.flatMap((issue): readonly ReportedIssue[] => {
     const level = unjudgeable.includes(issue.code) ? undefined : levelOf(issue, layers);
     if (level === undefined || level === issue.severity) return [issue];
     if (level === "off") return [];

@@ -1,24 +1,38 @@
 /** The line of a document that an issue is about, with a mark below the place. */
 import type { Issue, Location } from "../../generated/index.js";
 import { columnsOf, firstColumns, lastColumns, safe } from "./columns.js";
+import { lastAtOrBefore } from "./last-at-or-before.js";
+import type { Place } from "./report.js";
 import { mayHoldSecret } from "./secrets.js";
 
-export type Lines = (line: number) => string;
+/** The lines of a document, counted from 1. */
+export interface Lines {
+  readonly line: (line: number) => string;
+  /** Where an offset is: readers tell that of where an issue begins only. */
+  readonly place: (offset: number) => Place;
+}
 
-/** The lines of a document, counted from 1; it is decoded when the first is asked for. */
+/** It is decoded when the first line is asked for. */
 export function linesOf(bytes: Uint8Array): Lines {
   let text: string | undefined;
   const starts = [0];
   const ends: number[] = [];
-  return (line) => {
-    if (text === undefined) {
-      text = textOf(bytes);
-      for (const { 0: end, index } of text.matchAll(/\r\n?|\n/g)) {
-        ends.push(index);
-        starts.push(index + end.length);
-      }
+  const read = (): string => {
+    if (text !== undefined) return text;
+    text = textOf(bytes);
+    for (const { 0: end, index } of text.matchAll(/\r\n?|\n/g)) {
+      ends.push(index);
+      starts.push(index + end.length);
     }
-    return text.slice(starts[line - 1] ?? Infinity, ends[line - 1]);
+    return text;
+  };
+  return {
+    line: (line) => read().slice(starts[line - 1] ?? Infinity, ends[line - 1]),
+    place(offset) {
+      read();
+      const line = lastAtOrBefore(starts, offset) ?? 0;
+      return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+    },
   };
 }
 
@@ -30,7 +44,7 @@ const NEAR = 2000;
 export function frameOf({ path, location }: Issue, lines: Lines): readonly string[] {
   if (location === undefined) return [];
   const { line, column } = location;
-  const near = lines(line).slice(Math.max(0, column - NEAR), column + NEAR);
+  const near = lines.line(line).slice(Math.max(0, column - NEAR), column + NEAR);
   if (mayHoldSecret(path) || mayHoldSecret(near)) {
     return [`${line} | (not shown: it may hold a secret)`];
   }
@@ -39,7 +53,7 @@ export function frameOf({ path, location }: Issue, lines: Lines): readonly strin
 
 /** The line, cut to what is near the place, and the mark; nothing where the document is empty. */
 export function frame(lines: Lines, location: Location, columns: number): readonly string[] {
-  const line = lines(location.line);
+  const line = lines.line(location.line);
   if (line === "") return [];
   const gutter = `${location.line} | `;
   const room = columns - gutter.length;

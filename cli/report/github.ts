@@ -9,11 +9,11 @@ import { staleSummary } from "./stale.js";
 export const githubReporter = (): Reporter => ({
   document: ({ report: { source, issues } }) =>
     issues
-      .map(({ severity, code, message, path, location }) =>
+      .map(({ severity, code, message, path, location, file = source }) =>
         command(
           words[severity],
           {
-            file: source,
+            file,
             ...(location && { line: location.line, col: location.column }),
             title: code,
           },

@@ -6,7 +6,8 @@ export function jsonReporter({ version }: Setting): Reporter {
   const documents: string[] = [];
   return {
     document({ report }) {
-      documents.push(indented(report));
+      const issues = report.issues.map(({ end: _, ...issue }) => issue);
+      documents.push(indented({ ...report, issues }));
       return "";
     },
     end({ summary, unread, baseline }) {

@@ -3,7 +3,7 @@ import type { Issue } from "../../generated/index.js";
 import { nameOf } from "../inputs.js";
 import { safe } from "./columns.js";
 import { count } from "./counts.js";
-import type { DocumentReport, Reporter } from "./report.js";
+import type { DocumentReport, ReportedIssue, Reporter } from "./report.js";
 import { staleLine, staleSummary } from "./stale.js";
 
 export function junitReporter(): Reporter {
@@ -49,11 +49,11 @@ const testCase = (name: string, className: string, content: string): string =>
 const messageOf = ([first, ...others]: readonly Issue[]): string =>
   `${first?.message ?? ""}${others.length === 0 ? "" : `, and ${count(others.length, "other error")}`}`;
 
-const linesOf = (source: string, issues: readonly Issue[]): string =>
+const linesOf = (source: string, issues: readonly ReportedIssue[]): string =>
   issues
-    .map(({ severity, code, message, path, location }) => {
+    .map(({ severity, code, message, path, location, file = source }) => {
       const place = location === undefined ? "" : `:${location.line}:${location.column}`;
-      return text(`${source}${place} ${severity} ${code}: ${path} ${message}`);
+      return text(`${file}${place} ${severity} ${code}: ${path} ${message}`);
     })
     .join("\n");
 

@@ -10,6 +10,7 @@ import {
   type BaselineOutcome,
   type DocumentReport,
   nothing,
+  type ReportedIssue,
   type Reporter,
   type Setting,
   type Summary,
@@ -113,7 +114,7 @@ function enginesText({ engines = [] }: DocumentReport): readonly string[] {
 export function issueText(
   paint: Paint,
   source: string,
-  issue: Issue,
+  issue: ReportedIssue,
   frame: readonly string[] = [],
 ): string {
   const { message, expected, path, documented } = issue;
@@ -174,11 +175,11 @@ function staleText(paint: Paint, baseline: BaselineOutcome | undefined): string 
 /** An info of one document, and how often others say the same. */
 interface Info {
   readonly source: string;
-  readonly issue: Issue;
+  readonly issue: ReportedIssue;
   times: number;
 }
 
-function remember(infos: Map<string, Info>, source: string, issue: Issue): void {
+function remember(infos: Map<string, Info>, source: string, issue: ReportedIssue): void {
   const key = `${issue.code} ${issue.message}`;
   const known = infos.get(key);
   if (known === undefined) infos.set(key, { source, issue, times: 1 });
@@ -186,10 +187,9 @@ function remember(infos: Map<string, Info>, source: string, issue: Issue): void 
 }
 
 /** Colours are put in behind wrapping: they have no columns. */
-function headline(paint: Paint, source: string, issue: Issue): string {
-  const { severity, code, message, location } = issue;
-  const place =
-    safe(source) + (location === undefined ? "" : `:${location.line}:${location.column}`);
+function headline(paint: Paint, source: string, issue: ReportedIssue): string {
+  const { severity, code, message, location, file = source } = issue;
+  const place = safe(file) + (location === undefined ? "" : `:${location.line}:${location.column}`);
   const lead = `${place} ${severity} ${code}:`;
   const [first = "", ...others] = wrap(`${lead} ${safe(message)}`, COLUMNS);
   const below = others.length === 0 ? [] : wrap(others.join(" "), COLUMNS - 2);

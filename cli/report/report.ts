@@ -14,11 +14,24 @@ export interface DocumentReport {
   /** Name of the root element; absent where it is unknown. */
   readonly root?: string;
   readonly valid: boolean;
-  readonly issues: readonly Issue[];
+  readonly issues: readonly ReportedIssue[];
   /** What each engine says of the strict contract, where others were asked too. */
   readonly engines?: readonly EngineVerdict[];
   /** How many others a baseline hides; absent where there is none. */
   readonly known?: number;
+}
+
+export interface ReportedIssue extends Issue {
+  /** The input that its location is in; absent where it is in the document itself. */
+  readonly file?: string;
+  /** Behind its last character, for reports that tell it. */
+  readonly end?: Place;
+}
+
+/** Both count from 1, columns in UTF-16 units. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
 }
 
 /** A report, and the lines of the document that its issues are about. */

@@ -1,15 +1,16 @@
 /** SARIF 2.1.0, for code scanning: results, and a rule for each code with what it means. */
 import { isAbsolute } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Issue, Severity } from "../../generated/index.js";
+import type { Severity } from "../../generated/index.js";
 import { pages } from "../../schemas/pages.js";
 import { readReference } from "../describe/reference.js";
 import { issueTexts } from "../describe/issue-texts.js";
+import { linkRules } from "../describe/link-rules.js";
 import { nameOf } from "../inputs.js";
 import { pathOf, uriOfName } from "../raw-name.js";
 import { fingerprint } from "../policy/fingerprint.js";
 import { safe } from "./columns.js";
-import type { Reporter, Setting } from "./report.js";
+import type { ReportedIssue, Reporter, Setting } from "./report.js";
 import { staleLine } from "./stale.js";
 
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
@@ -54,8 +55,8 @@ const notification = (level: "error" | "note", file: string, text: string): obje
   locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
 });
 
-function resultOf(source: string, issue: Issue): object {
-  const { severity, code, message, path, location } = issue;
+function resultOf(source: string, issue: ReportedIssue): object {
+  const { severity, code, message, path, file = source } = issue;
   return {
     ruleId: code,
     level: levels[severity],
@@ -63,8 +64,8 @@ function resultOf(source: string, issue: Issue): object {
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: uriOf(source) },
-          ...(location && { region: { startLine: location.line, startColumn: location.column } }),
+          artifactLocation: { uri: uriOf(file) },
+          ...regionOf(issue),
         },
         ...(path !== "" && { logicalLocations: [{ fullyQualifiedName: safe(path) }] }),
       },
@@ -74,6 +75,17 @@ function resultOf(source: string, issue: Issue): object {
   };
 }
 
+const regionOf = ({ location, end }: ReportedIssue): object =>
+  location === undefined
+    ? {}
+    : {
+        region: {
+          startLine: location.line,
+          startColumn: location.column,
+          ...(end && { endLine: end.line, endColumn: end.column }),
+        },
+      };
+
 const levels: Readonly<Record<Severity, string>> = {
   error: "error",
   warning: "warning",
@@ -82,7 +94,7 @@ const levels: Readonly<Record<Severity, string>> = {
 
 function rulesOf(codes: readonly string[], { home }: Setting): readonly object[] {
   const isRule = (code: string): boolean => code.startsWith("rule:");
-  const rules = codes.some(isRule) ? readReference(home).rules : [];
+  const rules = codes.some(isRule) ? [...readReference(home).rules, ...linkRules] : [];
   return codes.map((code) => {
     const rule = rules.find(({ name }) => `rule:${name}` === code);
     const known: Readonly<Record<string, { says: string; remedy: string }>> = issueTexts;

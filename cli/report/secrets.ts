@@ -10,7 +10,7 @@ export const mayHoldSecret = (text: string): boolean => {
 };
 
 /** What stands at a sensitive path is not quoted, whoever noticed it. */
-export function redacted(issue: Issue): Issue {
+export function redacted<I extends Issue>(issue: I): I {
   const { received, message, path } = issue;
   if (received === undefined || received === HIDDEN || !mayHoldSecret(path)) return issue;
   return { ...issue, received: HIDDEN, message: message.replaceAll(received, HIDDEN) };

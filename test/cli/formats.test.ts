@@ -62,13 +62,26 @@ test("sarif: results, rules with help, and what could not be read", () => {
   assert.deepEqual([first.ruleId, first.level], ["invalid-value", "error"]);
   assert.deepEqual(first.locations[0].physicalLocation, {
     artifactLocation: { uri: "bad.xml" },
-    region: { startLine: 1, startColumn: 80 },
+    region: { startLine: 1, startColumn: 80, endLine: 1, endColumn: 100 },
   });
   assert.ok(run.results.every(({ ruleId }: { ruleId: string }) => known.includes(ruleId)));
   assert.ok(known.some((id) => id.startsWith("rule:")));
   for (const { help } of run.tool.driver.rules) assert.ok(help.text.length > 20);
   assert.equal(run.invocations[0].executionSuccessful, false);
   assert.match(stdout, /"uri": "odd%2C1\.xml"/);
+});
+
+test("sarif: an end in another line, and a rule of links", () => {
+  const href = "https://em:9398/api/jobs/1";
+  const links = [{ Rel: "Start", Href: `${href}?action=stop` }];
+  write("link.json", JSON.stringify({ Type: "Job", Href: href, Links: links }));
+  write("lines.xml", error("\r\nfour\r\n"));
+  const [run] = JSON.parse(report("sarif", ["link.json", "lines.xml"]).stdout).runs;
+  const [link, value] = run.results;
+  assert.equal(link.ruleId, "rule:link-address");
+  assert.match(run.tool.driver.rules[1].help.text, /^A documented link leads to where/);
+  const { region } = value.locations[0].physicalLocation;
+  assert.deepEqual(region, { startLine: 1, startColumn: 80, endLine: 3, endColumn: 1 });
 });
 
 test("sarif: a fingerprint outlives new lines and other positions", () => {

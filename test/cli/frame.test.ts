@@ -17,6 +17,12 @@ function check(
   });
 }
 
+test("where offsets are", () => {
+  const { place } = linesOf(Buffer.from("\ufeffa\r\nb\rc\n"));
+  const places = [0, 1, 2, 3, 4, 5, 7].map(place).map(({ line, column }) => `${line}:${column}`);
+  assert.deepEqual(places, ["1:1", "1:2", "1:3", "2:1", "2:2", "3:1", "4:1"]);
+});
+
 check("a value", "<A>\n  <B>x</B>\n</A>", [2, 6, 1], ["2 |   <B>x</B>", "  |      ^"]);
 check("line ends of all kinds", "a\r\nb\rc\nd", [4, 1, 1], ["4 | d", "  | ^"]);
 check("the end of a line", "<A", [1, 3, 0], ["1 | <A", "  |   ^"]);

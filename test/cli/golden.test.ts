@@ -14,7 +14,7 @@ import { home, vbem } from "./vbem.js";
 const folder = mkdtempSync(join(tmpdir(), "vbem-golden-"));
 test.after(() => rmSync(folder, { recursive: true }));
 const recorded = await record();
-writeFileSync(join(folder, "faults.har"), JSON.stringify(seeded(recorded)));
+writeFileSync(join(folder, "faults.har"), JSON.stringify(seeded(recorded), undefined, 2));
 writeFileSync(
   join(folder, "fault.xml"),
   readFileSync(join(home, "test/documents/cli/job.xml"), "utf8"),

@@ -68,7 +68,7 @@ export async function record(): Promise<Entry[]> {
   return entries;
 }
 
-/** A fault of an exchange, and how it is told: part of the exchange, line or path, code. */
+/** A fault of an exchange, and how it is told: where in the body, or what stands there in the HAR. */
 export interface Seed {
   readonly what: string;
   readonly seed: (entry: Entry) => void;
@@ -89,62 +89,65 @@ export const seeds: readonly Seed[] = [
   {
     what: "a value",
     seed: (e) => replace(e, "<ScheduleEnabled>true", "<ScheduleEnabled>True"),
-    want: "response:20 invalid-value",
+    want: "#/log/entries/0/response:20 invalid-value",
   },
   {
     what: "an unknown element",
     seed: (e) => replace(e, "<Platform>", "<New/><Platform>"),
-    want: "response:17 unknown-element",
+    want: "#/log/entries/0/response:17 unknown-element",
   },
   {
     what: "an unknown path",
     seed: (e) => rename(e, "/jobs/", "/job/"),
-    want: "request:/log/entries/0/request unknown-operation",
+    want: ' "http://em.example:9399/api/job/1?format=Entity" unknown-operation',
   },
   {
     what: "a method",
     seed: (e) => (e.request.method = "POST"),
-    want: "request:/log/entries/0/request wrong-method",
+    want: ' "http://em.example:9399/api/jobs/1?format=Entity" wrong-method',
   },
   {
     what: "no session",
     seed: (e) => e.request.headers.splice(1, 1),
-    want: "request:/log/entries/0/request missing-header",
+    want: ' "http://em.example:9399/api/jobs/1?format=Entity" missing-header',
   },
   {
     what: "another root",
     seed: (e) => rename(e, "?format=Entity", ""),
-    want: "response:/ unexpected-root",
+    want: "#/log/entries/0/response:/ unexpected-root",
   },
   {
     what: "another format than asked for",
     seed: (e) => (header(e.request.headers, "accept").value = "text/json"),
-    want: "response:/log/entries/0/response wrong-format",
+    want: ' "text/json" wrong-format',
   },
   {
     what: "another format than said",
     seed: (e) => (header(e.response.headers, "content-type").value = "application/json"),
-    want: "response:/log/entries/0/response/headers/3 wrong-format",
+    want: ' "application/json" wrong-format',
   },
   {
     what: "a status",
     seed: (e) => (e.response.status = 299),
-    want: "response:/log/entries/0/response undocumented-status",
+    want: " 299 undocumented-status",
   },
   {
     what: "a length",
-    seed: (e) => (header(e.response.headers, "content-encoding").name = "X-Was"),
-    want: "response:/log/entries/0/response/headers/2 wrong-length",
+    seed: ({ response: { headers } }) => {
+      header(headers, "content-encoding").name = "X-Was";
+      header(headers, "content-length").value = "4711";
+    },
+    want: ' "4711" wrong-length',
   },
   {
     what: "no body",
     seed: (e) => (e.response.content = { size: 0, text: "" }),
-    want: "response:/log/entries/0/response missing-body",
+    want: " 200 missing-body",
   },
   {
     what: "a page to log in",
     seed: (e) => (e.response.content.text = "<!DOCTYPE html><html></html>"),
-    want: "response:1 not-a-payload",
+    want: "#/log/entries/0/response:1 not-a-payload",
   },
 ];
 
