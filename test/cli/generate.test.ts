@@ -163,7 +163,7 @@ test("tables of another API, in a folder of their own", () => {
   writeNote("Title");
   const { code, stdout, stderr } = generate("--schemas tables --out api", theirs);
   assert.equal(code, 0, stderr);
-  assert.match(stdout, /^wrote api\/README\.md\n/);
+  assert.match(stdout, /^wrote api\/README\.md$/m);
   const roots = readFileSync(join(theirs, "api/roots.ts"), "utf8");
   assert.match(roots, /"vbem-toolkit\/runtime\/codec\.js"/);
 });
