@@ -1,4 +1,5 @@
 /** The documents that the bytes of an input hold. To add a kind of capture: a form, and a line here. */
+import { defaultLimits } from "../contract.js";
 import type { Capture } from "./captured.js";
 import { detect, type Kind } from "./detect.js";
 import type { OperationIndex } from "./operations.js";
@@ -19,11 +20,12 @@ const readers: Readonly<
   http: async (bytes, reading) => (await import("./http-message.js")).readMessages(bytes, reading),
 };
 
-export async function captureOf(
-  bytes: Uint8Array,
-  name: string,
-  reading: Reading,
-): Promise<Capture> {
+const reading: Reading = {
+  operations: async () => (await import("./operations.js")).indexOperations(),
+  limit: defaultLimits.bytes,
+};
+
+export async function captureOf(bytes: Uint8Array, name: string): Promise<Capture> {
   // The reader of documents refuses what is too large, in words.
   const kind = bytes.length > reading.limit ? "document" : detect(bytes, name);
   const capture = await readers[kind](bytes, reading);

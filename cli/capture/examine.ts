@@ -1,12 +1,13 @@
 /** An input, judged document by document. */
 import type { Issue, Role } from "../../generated/index.js";
 import { issueOf, newFindings, type Position } from "../../runtime/findings.js";
-import { codecs, decode, defaultLimits } from "../contract.js";
+import { codecs } from "../contract.js";
 import { nameOf, type Source } from "../inputs.js";
 import { type Lines, linesOf } from "../report/frame.js";
 import type { DocumentReport, ReportedIssue } from "../report/report.js";
 import { captureOf } from "./capture.js";
-import type { Before, Captured, ExchangeFinding, Wanted } from "./captured.js";
+import type { Captured, ExchangeFinding, Wanted } from "./captured.js";
+import { type Decoded, decodeCaptured, inInput, nameOfPart, type Told } from "./decode-captured.js";
 import type { Newer, newerIssues } from "./newer.js";
 
 export interface Terms {
@@ -41,9 +42,7 @@ export async function examine(
   bytes: Uint8Array,
   terms: Terms,
 ): Promise<Examination> {
-  const operations = async () => (await import("./operations.js")).indexOperations();
-  const reading = { operations, limit: defaultLimits.bytes };
-  const { documents, skipped } = await captureOf(bytes, source, reading);
+  const { documents, skipped } = await captureOf(bytes, source);
   const wanted = terms.operation === undefined ? undefined : await wantedBy(terms);
   const lines = linesOf(bytes);
   const newer = terms.newer && (await import("./newer.js")).newerIssues;
@@ -81,9 +80,9 @@ function examineDocument(
   terms: Terms,
   newer: NewerIssues | undefined,
 ): DocumentReport {
-  const { part, request, bytes, before, findings } = document;
+  const { part, request, bytes, findings } = document;
   const named = {
-    source: part === undefined ? source : `${source}#${part}`,
+    source: nameOfPart(source, document),
     ...(request !== undefined && { request }),
   };
   const role = roleOf(document, terms);
@@ -97,11 +96,10 @@ function examineDocument(
     const issues = findings.map((finding) => issueOn(finding));
     return { ...named, format: "http", valid: areFine(issues), issues };
   }
-  const decoded = decodeAs(bytes, document.wanted, { ...told, ...rootOf(terms) });
+  const decoded = decodeCaptured(bytes, document, { ...told, ...rootOf(terms) });
   const others = [...findings, ...mismatches(document, decoded)].map(issueOn);
   const about = newer === undefined ? decoded.issues : withNewer(bytes, decoded, terms, newer);
-  const own = before === undefined ? about : about.map((each) => moved(each, before));
-  const issues = [...others, ...own];
+  const issues = [...others, ...inInput(about, document)];
   return {
     ...named,
     format: decoded.format,
@@ -114,7 +112,7 @@ function examineDocument(
 /** In the order of the document. */
 function withNewer(
   bytes: Uint8Array,
-  { format, root, value, issues }: ReturnType<typeof decode>,
+  { format, root, value, issues }: Decoded,
   { newer }: Terms,
   newerIssues: NewerIssues,
 ): readonly Issue[] {
@@ -132,30 +130,12 @@ const roleOf = ({ role }: Captured, { request }: Terms): Role | undefined =>
   role ?? (request ? "request" : undefined);
 
 type NewerIssues = typeof newerIssues;
-type Told = Pick<NonNullable<Parameters<typeof decode>[1]>, "strict" | "role" | "root">;
-
 const rootOf = ({ root }: Terms) => (root === undefined ? {} : { root });
-
-/** A document says itself what it is; where JSON does not, it is what the operation has. */
-function decodeAs(bytes: Uint8Array, wanted: Wanted | undefined, told: Told) {
-  const decoded = decode(bytes, { source: true, ...told });
-  const [root, another] = wanted?.roots ?? [];
-  if (told.root !== undefined || decoded.format === "xml" || root === undefined) return decoded;
-  if (another !== undefined) return decoded;
-  const isOpen = decoded.root === undefined || decoded.issues.some(isAmbiguous);
-  return isOpen && !decoded.issues.some(isUnreadable)
-    ? decode(bytes, { source: true, ...told, root })
-    : decoded;
-}
-
-const isAmbiguous = ({ code }: Issue): boolean => code === "ambiguous-root";
-const isUnreadable = ({ code }: Issue): boolean =>
-  code === "not-a-payload" || code === "not-well-formed" || code === "limit" || code === "encoding";
 
 /** What operation and headers say, and the body does not keep to. */
 function mismatches(
   { wanted, said = [], bytes, position }: Captured & { readonly position?: Position },
-  { format, root, issues }: ReturnType<typeof decode>,
+  { format, root, issues }: Decoded,
 ): readonly ExchangeFinding[] {
   if (bytes === undefined || issues.some(({ code }) => code === "not-a-payload")) return [];
   const findings: ExchangeFinding[] = said
@@ -179,19 +159,3 @@ const issue = ({ code, position, detail }: ExchangeFinding, told: Told): Issue =
 
 const areFine = (issues: readonly Issue[]): boolean =>
   issues.every(({ severity }) => severity !== "error");
-
-/** Positions of a document as those of the input that it stands in. */
-function moved(issue: Issue, { lines, offset }: Before): Issue {
-  if (issue.location === undefined) return issue;
-  const { location } = issue;
-  const end = location.endOffset;
-  return {
-    ...issue,
-    location: {
-      ...location,
-      line: location.line + lines,
-      offset: location.offset + offset,
-      ...(end !== undefined && { endOffset: end + offset }),
-    },
-  };
-}

@@ -1,10 +1,12 @@
 /** "vbem drift": what many documents have that the tables do not, and the other way round. */
 import { command } from "../command.js";
-import { codecs, decode, defaultLimits } from "../contract.js";
+import { skippedText } from "../capture/skipped.js";
+import { defaultLimits } from "../contract.js";
 import { readReference } from "../describe/reference.js";
+import { surveyInput } from "../drift/captures.js";
 import { editsOf } from "../drift/edits.js";
 import { reportOf } from "../drift/report.js";
-import { newSurvey, surveyDocument } from "../drift/survey.js";
+import { newSurvey } from "../drift/survey.js";
 import { textOf } from "../drift/text.js";
 import { exit } from "../exit.js";
 import { findInputs } from "../find-inputs.js";
@@ -17,7 +19,7 @@ import { readModel, schemasFolder } from "../tables.js";
 export const drift = command({
   positional: {
     usage: "FILE|DIR|GLOB|-...",
-    says: "Captures; folders are searched for .xml and .json files, - is standard input.",
+    says: "Captures of any kind that vbem validate reads; - is standard input.",
     min: 1,
     max: Infinity,
   },
@@ -40,16 +42,12 @@ export const drift = command({
         unread.push(bytes);
         continue;
       }
-      const { root, value, issues } = decode(bytes, { source: true });
-      const table = root === undefined ? undefined : codecs.get(root)?.facts.table;
-      if (table === undefined || value === undefined) {
-        const message = issues[0]?.message ?? "no document of this API";
-        unread.push({ source, message });
-        continue;
-      }
-      documents++;
-      if (issues.some(({ code }) => code === "json-casing")) camel++;
-      surveyDocument(survey, table, value, nameOf(source), issues);
+      const surveyed = await surveyInput(survey, source, bytes);
+      documents += surveyed.documents;
+      camel += surveyed.camel;
+      unread.push(...surveyed.unread);
+      const { skipped } = surveyed;
+      if (skipped > 0) stderr.write(`vbem: ${safe(nameOf(source))}: ${skippedText(skipped)}\n`);
     }
     const report = reportOf(survey, documents, camel, readReference(home));
     if (options.patch !== "-") {

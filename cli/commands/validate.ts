@@ -1,6 +1,7 @@
 /** "vbem validate": every document that the arguments name, judged and reported. */
 import { fstatSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { skippedText } from "../capture/skipped.js";
 import { command } from "../command.js";
 import { codecs } from "../contract.js";
 import type { Asked } from "../engines/asked.js";
@@ -177,9 +178,6 @@ async function openReport({ format, file }: Target, { home, version, stdout }: E
   const reporter = await reporters[format]();
   return { output, reporter: reporter({ version, home, paint: output.paint }) };
 }
-
-const skippedText = (count: number): string =>
-  `${count} ${count === 1 ? "exchange is" : "exchanges are"} not of the API: skipped`;
 
 const recordedText = ({ file, recorded = 0 }: BaselineOutcome): string =>
   `${count(recorded, "finding")} recorded in ${file}`;

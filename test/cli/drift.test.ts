@@ -14,7 +14,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "uvu";
 import { codecs, decode } from "../../cli/contract.js";
+import { readReference } from "../../cli/describe/reference.js";
+import { surveyInput } from "../../cli/drift/captures.js";
 import { lexicalType, neverSeen } from "../../cli/drift/edits.js";
+import { reportOf } from "../../cli/drift/report.js";
 import { newSurvey, surveyDocument, type Unknown } from "../../cli/drift/survey.js";
 import { home, vbem } from "./vbem.js";
 
@@ -67,6 +70,69 @@ check("a member", '{"Type":"Job","Name":"a","JobType":"Backup","New":1}', [
   ["JobEntityType/New", "JobType", 1, 45],
 ]);
 check("a value", job("<JobType>Tape</JobType>"), [], ["JobTypeEnumeration/Tape"]);
+
+// ------------------------------------------------ captures
+
+function captured(what: string, name: string, text: string, want: readonly string[]): void {
+  test(what, async () => {
+    const found = newSurvey();
+    const bytes = new TextEncoder().encode(text);
+    const { unread } = await surveyInput(found, name, bytes);
+    const seen = [...found.unknown.values()].map(({ name, count, first: { source, location } }) => {
+      return `${name} ${count}x ${source}:${location?.line}:${location?.column}`;
+    });
+    assert.deepEqual([...seen, ...unread.map(({ source }) => `unread ${source}`)], want);
+  });
+}
+
+const error = (more: string): string => `{"Message":"No such job","StatusCode":404${more}}`;
+const har = (text: string): string =>
+  JSON.stringify({
+    log: {
+      entries: [
+        {
+          request: { method: "GET", url: "https://em:9398/api/jobs/7", headers: [] },
+          response: { status: 404, headers: [], content: { mimeType: "application/json", text } },
+        },
+      ],
+    },
+  });
+
+const line = (more: string): string => `{"Type":"Job"${more}}\n`;
+captured("lines of JSON", "a.ndjson", line("") + line(',"New":1') + line(',"New":2'), [
+  "New 2x a.ndjson:2:15",
+]);
+captured("a recording", "a.har", har(error(',"New":1')), [
+  "New 1x a.har#/log/entries/0/response:1:43",
+]);
+captured(
+  "an answer with headers",
+  "a.http",
+  `HTTP/1.1 404 Not Found\nContent-Type: application/json\n\n${error(',"New":1')}`,
+  ["New 1x a.http:4:43"],
+);
+captured("what is no document", "a.ndjson", `${error("")}\n{"a":1}\n`, ["unread a.ndjson"]);
+
+function signs(what: string, text: string, want: readonly string[]): void {
+  test(what, () => {
+    const { issues } = decode(text, { source: true });
+    const camel = issues.some(({ code }) => code === "json-casing") ? 1 : 0;
+    const { versions } = reportOf(survey(text), 1, camel, readReference(home));
+    assert.deepEqual(
+      versions.map(({ sign, since }) => `${sign} ${since}`),
+      want,
+    );
+  });
+}
+
+signs("no sign of a version", '{"Type":"BackupServer","Port":9392}', []);
+signs("rows that came with a release", '{"Type":"BackupServer","WcfPort":9405}', [
+  "BackupServerEntityType/WcfPort 12",
+]);
+signs("rows of a base, and members in camelCase", '{"type":"Repository","kind":"Linux"}', [
+  "JSON in camelCase 13.0",
+  "RepositoryEntityType/Kind v1_3",
+]);
 
 test("rows that no document has", () => {
   const [one] = neverSeen(survey(job("<JobType>Backup</JobType>")));
