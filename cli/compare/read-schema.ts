@@ -47,9 +47,10 @@ export function readSchema(schema: XmlTree): Schema {
         unknown(child, "the schema");
     }
   }
-  const roots = [...globals.element].map(
-    ([name, element]) => [name, typeOf(element, name, "")] as const,
-  );
+  const roots = [...globals.element].map(([name, element]) => {
+    otherFacts(element, name);
+    return [name, typeOf(element, name, "")] as const;
+  });
   return { roots: new Map(roots), types, notes: [...notes] };
 
   function named(kind: string): ReadonlyMap<string, XmlTree> {
@@ -59,6 +60,14 @@ export function readSchema(schema: XmlTree): Schema {
 
   function unknown(tree: XmlTree, where: string): void {
     notes.add(`<${nameOf(tree)}> in ${where} is not compared`);
+  }
+
+  /** Defaults, substitution and the like: tables have no words for them. */
+  function otherFacts({ attributes }: XmlTree, where: string): void {
+    for (const [name, value] of attributes) {
+      if (COMPARED.has(name) || name.includes(":") || value === "false") continue;
+      notes.add(`${name}="${value}" of ${where} is not compared`);
+    }
   }
 
   function complexType(tree: XmlTree, name: string): SchemaType {
@@ -75,9 +84,7 @@ export function readSchema(schema: XmlTree): Schema {
     if (derived?.name === "restriction") {
       notes.add(`xs:restriction of ${name} is compared by what it lists`);
     }
-    for (const flag of ["mixed", "abstract"]) {
-      if (attr(tree, flag) === "true") notes.add(`${flag}="true" of ${name} is not compared`);
-    }
+    otherFacts(tree, name);
     const base = derived && attr(derived, "base");
     return {
       kind: "complex",
@@ -139,6 +146,7 @@ export function readSchema(schema: XmlTree): Schema {
   function member(tree: XmlTree, kind: Member["kind"], place: Place): Member {
     const ref = attr(tree, "ref");
     const name = ref ?? attr(tree, "name") ?? "";
+    otherFacts(tree, `${place.owner}/${name}`);
     const declaration = ref === undefined ? tree : globals[kind].get(ref);
     if (declaration === undefined) {
       notes.add(`${name} of ${place.owner} refers to a declaration that is not in this file`);
@@ -196,6 +204,17 @@ export function readSchema(schema: XmlTree): Schema {
     };
   }
 }
+
+/** Attributes of declarations that are compared, or say nothing about documents. */
+const COMPARED: ReadonlySet<string> = new Set([
+  "name",
+  "type",
+  "ref",
+  "minOccurs",
+  "maxOccurs",
+  "use",
+  "id",
+]);
 
 const FACETS: ReadonlySet<string> = new Set([
   "pattern",

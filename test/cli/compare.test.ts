@@ -185,6 +185,21 @@ check(
   },
 );
 check(
+  "defaults and substitution are named",
+  [
+    ['name="RetryTimes" type="xs:int"', '$& default="3" nillable="false"'],
+    [/(<xs:complexType name="EntityReferenceType">[^]*?<xs:attribute name="Href")/, '$1 fixed="a"'],
+    ['<xs:element name="Error"', '$& substitutionGroup="Job"'],
+  ],
+  {
+    notes: [
+      `default="3" of ${type}/RetryTimes is not compared`,
+      'fixed="a" of EntityReferenceType/Href is not compared',
+      'substitutionGroup="Job" of Error is not compared',
+    ],
+  },
+);
+check(
   "a group that holds itself ends",
   [
     [RETRY, '$&<xs:group ref="More"/>'],
