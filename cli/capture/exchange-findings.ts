@@ -4,6 +4,7 @@ import type { IssueCode } from "../../runtime/issue.js";
 import type { Detail } from "../../runtime/messages.js";
 import type { Operation } from "../../runtime/operation.js";
 import { http } from "../contract.js";
+import { addressWithoutSecrets } from "../report/secrets.js";
 import type { ExchangeFinding } from "./captured.js";
 import { headerOf, type Message, type Request, type Response } from "./message.js";
 import type { Match } from "./operations.js";
@@ -87,4 +88,5 @@ const finding = (
   detail,
 });
 
-const pathOf = (address: string): string => address.replace(/^[a-z]+:\/\/[^/]*/i, "");
+const pathOf = (address: string): string =>
+  addressWithoutSecrets(address).replace(/^[a-z]+:\/\/[^/]*/i, "");

@@ -1,6 +1,7 @@
 /** A request and its response, held against the operation that they are of. */
 import type { Operation } from "../../runtime/operation.js";
 import { http } from "../contract.js";
+import { addressWithoutSecrets } from "../report/secrets.js";
 import type { Captured, Said } from "./captured.js";
 import {
   bodies,
@@ -80,7 +81,9 @@ function common(message: Message, request: Request | undefined): Omit<Captured, 
       : [{ format: formatOfType(type.value), header: shown(type), position: type.position }];
   return {
     ...(part !== undefined && { part }),
-    ...(request !== undefined && { request: `${request.method} ${request.address}` }),
+    ...(request !== undefined && {
+      request: `${request.method} ${addressWithoutSecrets(request.address)}`,
+    }),
     bytes: body !== undefined && body.length > 0 ? body : undefined,
     ...(before !== undefined && { before }),
     said,

@@ -16,6 +16,14 @@ export function redacted<I extends Issue>(issue: I): I {
   return { ...issue, received: HIDDEN, message: message.replaceAll(received, HIDDEN) };
 }
 
+/** An address may carry the password of a user, and secrets in its query. */
+export const addressWithoutSecrets = (address: string): string =>
+  address
+    .replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#@]*@/i, "$1")
+    .replace(/(?<=[?&])([^=&#]*)=[^&#]*/g, (part, name: string) =>
+      mayHoldSecret(name) ? `${name}=${HIDDEN}` : part,
+    );
+
 /** As the runtime writes it. */
 const HIDDEN = "(hidden)";
 

@@ -79,6 +79,23 @@ for (const { what, seed, want } of seeds) {
   });
 }
 
+test("addresses are shown without the secrets in them", () => {
+  const [first = assert.fail(), second = assert.fail()] = structuredClone(recorded);
+  for (const { request } of [first, second]) {
+    request.url = request.url
+      .replace("http://", "http://admin:hunter2@")
+      .replace("format", "Password=hunter3&sessionid=hunter4&format");
+  }
+  second.request.url = second.request.url.replace("/jobs/", "/job/");
+  const input = JSON.stringify(harOf([first, second]));
+  for (const format of ["pretty", "json", "sarif", "junit", "github"]) {
+    const { code, stdout } = vbem(["validate", "-", "--format", format], { input });
+    assert.equal(code, 1);
+    assert.match(stdout, /unknown-operation/);
+    assert.doesNotMatch(stdout, /hunter/);
+  }
+});
+
 test("compressed bodies in base64", () => {
   const entries = structuredClone(recorded);
   const { content } = (entries[0] ?? assert.fail()).response;
