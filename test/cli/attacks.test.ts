@@ -1,41 +1,30 @@
 /** Hostile documents through the command: its verdict on each, and a report that cannot be steered. */
 import assert from "node:assert/strict";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { test } from "uvu";
 import type { DocumentReport } from "../../cli/report/report.js";
-import { largeDocuments } from "../documents/large.js";
+import { attacks, type AttackVerdict, payloadOf, refusals } from "../documents/attack-cases.js";
 import { vbem } from "./vbem.js";
 
-/** accept: well formed; reject: not that; limit: well formed, and maybe too much; schema: well formed, and wrong. */
-type Verdict = "accept" | "reject" | "limit" | "schema";
-
-interface Attack {
+interface Sent {
   readonly file: string;
   readonly bytes: string | Uint8Array;
-  readonly verdict: Verdict;
+  readonly verdict: AttackVerdict;
   /** Part of what has to be said. */
   readonly says?: string;
 }
 
-const refusals = new Set([
-  "not-well-formed",
-  "doctype",
-  "encoding",
-  "not-a-payload",
-  "duplicate-member",
-]);
-
 /** Who steers a terminal, or turns the direction of text. */
 const STEERING = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
-function check(what: string, attacks: readonly Attack[]): void {
+function check(what: string, sent: readonly Sent[]): void {
   const folder = mkdtempSync(join(tmpdir(), "vbem-attacks-"));
   test.after(() => rmSync(folder, { recursive: true }));
-  for (const { file, bytes } of attacks) writeFileSync(join(folder, file), bytes);
-  const files = attacks.map(({ file }) => file);
+  for (const { file, bytes } of sent) writeFileSync(join(folder, file), bytes);
+  const files = sent.map(({ file }) => file);
   // A document that the contract alone forbids shall be an error too.
   const run = (...more: string[]) =>
     vbem(["validate", "--strict", ...more, ...files], { cwd: folder });
@@ -44,7 +33,7 @@ function check(what: string, attacks: readonly Attack[]): void {
     const { code, stdout, stderr } = run("--format", "json");
     assert.deepEqual([code, stderr], [1, ""]);
     const { documents } = JSON.parse(stdout) as { documents: readonly DocumentReport[] };
-    const wrong = attacks.filter((attack) => {
+    const wrong = sent.filter((attack) => {
       const own = documents.filter(({ source }) => source === attack.file);
       return own.length !== 1 || own.some((report) => !isAsItShould(attack, report));
     });
@@ -64,7 +53,7 @@ function check(what: string, attacks: readonly Attack[]): void {
   });
 }
 
-function isAsItShould({ verdict, says = "" }: Attack, { valid, issues }: DocumentReport): boolean {
+function isAsItShould({ verdict, says = "" }: Sent, { valid, issues }: DocumentReport): boolean {
   const isRefused = issues.some(({ code }) => refusals.has(code));
   const isSaid =
     says === "" || issues.some(({ code, message }) => `${code}: ${message}`.includes(says));
@@ -94,7 +83,7 @@ const MANY = 100_000;
 const own: readonly (readonly [
   file: string,
   bytes: string | Uint8Array,
-  Verdict,
+  AttackVerdict,
   says?: string,
 ])[] = [
   ["plain.xml", job(""), "accept"],
@@ -155,29 +144,17 @@ check(
 
 // ------------------------------------------------ those beside the checkout
 
-const folder = new URL("../../../shared/cases/attacks/", import.meta.url);
-
-interface Case {
-  readonly file: string;
-  readonly verdict: Verdict;
-  readonly mustMention?: string;
-  readonly generate?: string;
-}
-
 /** The command takes what people have: JSON under any name, and one document a line. */
 const asFound = new Set(["json-in-xml.xml", "ndjson.json"]);
 
-if (existsSync(folder)) {
-  const cases: readonly Case[] = JSON.parse(readFileSync(new URL("index.json", folder), "utf8"));
-  check(
-    `${cases.length} cases`,
-    cases
-      .filter(({ file }) => !asFound.has(file))
-      .map(({ file, verdict, mustMention = "", generate }) => {
-        const bytes = generate ? largeDocuments.get(file)?.() : readFileSync(new URL(file, folder));
-        return { file, bytes: bytes ?? assert.fail(file), verdict, says: mustMention };
-      }),
-  );
+if (attacks.length > 0) {
+  const sent = attacks
+    .filter(({ file }) => !asFound.has(file))
+    .map((attack) => {
+      const { file, verdict, mustMention = "" } = attack;
+      return { file, bytes: payloadOf(attack), verdict, says: mustMention };
+    });
+  check(`${sent.length} cases`, sent);
 } else {
   test.skip("attack cases: their folder is not there", () => {});
   console.log("  attack cases are not there and were skipped");

@@ -1,45 +1,15 @@
 /** Hostile documents: each gets the verdict of the specification that it quotes, in time. */
-import { existsSync, readFileSync } from "node:fs";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 
 import { decode, type Issue } from "../../generated/index.js";
 import { unknownOf, type UnknownPiece } from "../../runtime/unknown.js";
+import { type Attack, attacks, payloadOf, refusals } from "./attack-cases.js";
 import { largeDocuments } from "./large.js";
-
-const folder = new URL("../../../shared/cases/attacks/", import.meta.url);
-
-/** accept: well formed; reject: not that; limit: either, in time; schema: well formed, and wrong. */
-interface Attack {
-  readonly file: string;
-  readonly kind: "xml" | "json";
-  readonly verdict: "accept" | "reject" | "limit" | "schema";
-  readonly why: string;
-  readonly maxMs?: number;
-  readonly mustMention?: string;
-  readonly noPollution?: true;
-  readonly mustEscape?: true;
-  readonly expectText?: string;
-  readonly expectAttr?: string;
-  readonly expectLong?: string;
-  /** Too large to be stored. */
-  readonly generate?: string;
-}
-
-const refusals = new Set([
-  "not-well-formed",
-  "doctype",
-  "encoding",
-  "not-a-payload",
-  "duplicate-member",
-]);
 
 function check(attack: Attack): void {
   const { file, kind, verdict, why, maxMs = 1000 } = attack;
-  const payload = attack.generate
-    ? largeDocuments.get(file)?.()
-    : readFileSync(new URL(file, folder));
-  assert.ok(payload, `${file} is to be built: ${attack.generate}`);
+  const payload = payloadOf(attack);
   const prototype = Object.getOwnPropertyNames(Object.prototype).join();
   const begun = performance.now();
   const options = kind === "xml" ? { format: kind } : { format: kind, root: "Job", source: true };
@@ -98,10 +68,6 @@ function unreadAttributes(value: unknown): readonly string[] {
   const pieces: readonly UnknownPiece[] = Array.isArray(links) ? links.flatMap(unknownOf) : [];
   return pieces.flatMap((piece) => (piece.kind === "attribute" ? piece.attribute.value : []));
 }
-
-const attacks: readonly Attack[] = existsSync(folder)
-  ? JSON.parse(readFileSync(new URL("index.json", folder), "utf8"))
-  : [];
 
 for (const attack of attacks) test(`${attack.file}: ${attack.verdict}`, () => check(attack));
 
