@@ -88,8 +88,8 @@ const mistakes: ReadonlyMap<string, string> = new Map([
   ],
 ]);
 
-const counts = new Map<string, number>();
-const count = (what: string): void => void counts.set(what, (counts.get(what) ?? 0) + 1);
+/** How many payloads there are of each kind, and how many of them have mistakes of their pages. */
+const counts = new Map<string, { all: number; mistaken: number }>();
 const met = new Set<string>();
 
 function check(where: string, payload: Payload): void {
@@ -105,7 +105,9 @@ function check(where: string, payload: Payload): void {
   const [best] = outcomes.sort(
     (a, b) => a.errors.length - b.errors.length || a.issues.length - b.issues.length,
   );
-  count(what);
+  const count = counts.get(what) ?? { all: 0, mistaken: 0 };
+  counts.set(what, count);
+  count.all++;
   const told = best?.issues.filter(isMistake) ?? [];
   const codes = best === undefined ? ["nothing of that name"] : told.map(({ code }) => code);
   for (const code of new Set(codes)) {
@@ -114,7 +116,7 @@ function check(where: string, payload: Payload): void {
     assert.ok(mistakes.has(mistake), `${where} ${mistake}\n  ${about}`);
     met.add(mistake);
   }
-  if (codes.length > 0) count("of them with mistakes of the documentation");
+  if (codes.length > 0) count.mistaken++;
   if (best?.value !== undefined) roundTrip(where, format, best.codec, best.value);
 }
 
@@ -223,7 +225,7 @@ test("every mistake of the documentation is still one", () => {
   );
   console.log(
     [...counts]
-      .map(([what, number]) => `  facts: ${number} ${what}`)
+      .map(([what, { all, mistaken }]) => `figure: ${what}: ${all}, ${mistaken} with mistakes`)
       .sort()
       .join("\n"),
   );
