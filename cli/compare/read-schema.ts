@@ -1,5 +1,6 @@
 /** Reads an XSD into the shape of comparison; what it does not know is named, never skipped. */
 import type { Member, Schema, SchemaType } from "./schema.js";
+import { attr, notCompared, readSimpleType } from "./read-simple-type.js";
 import type { XmlTree } from "./xml-tree.js";
 
 interface Place {
@@ -28,7 +29,7 @@ export function readSchema(schema: XmlTree): Schema {
         types.set(name, complexType(child, name));
         break;
       case "simpleType":
-        types.set(name, simpleType(child, name));
+        types.set(name, readSimpleType(child, name, note));
         break;
       case "include":
       case "import":
@@ -58,8 +59,12 @@ export function readSchema(schema: XmlTree): Schema {
     return new Map(found.map((child) => [attr(child, "name") ?? "", child]));
   }
 
+  function note(text: string): void {
+    notes.add(text);
+  }
+
   function unknown(tree: XmlTree, where: string): void {
-    notes.add(`<${nameOf(tree)}> in ${where} is not compared`);
+    note(notCompared(tree, where));
   }
 
   /** Defaults, substitution and the like: tables have no words for them. */
@@ -169,39 +174,13 @@ export function readSchema(schema: XmlTree): Schema {
     if (anonymous === undefined) return "xs:anyType";
     const called = `${owner}Nested${name}`;
     if (!types.has(called)) {
-      const read = anonymous.name === "simpleType" ? simpleType : complexType;
-      types.set(called, read(anonymous, called));
+      const read =
+        anonymous.name === "simpleType"
+          ? readSimpleType(anonymous, called, note)
+          : complexType(anonymous, called);
+      types.set(called, read);
     }
     return called;
-  }
-
-  function simpleType(tree: XmlTree, name: string): SchemaType {
-    const values: string[] = [];
-    const facets: string[] = [];
-    let base: string | undefined;
-    for (const child of tree.children) {
-      if (child.name === "annotation") continue;
-      if (child.name === "restriction") {
-        base = attr(child, "base");
-        for (const facet of child.children) {
-          const value = attr(facet, "value") ?? "";
-          if (facet.name === "enumeration") values.push(value);
-          else if (FACETS.has(facet.name)) facets.push(`${facet.name} ${value}`);
-          else if (facet.name !== "annotation") unknown(facet, name);
-        }
-      } else if (child.name === "union" || child.name === "list") {
-        base = `${child.name} of ${attr(child, "memberTypes") ?? attr(child, "itemType") ?? "?"}`;
-        if (child.children.length > 0)
-          notes.add(`types inside xs:${child.name} of ${name} are not compared`);
-      } else unknown(child, name);
-    }
-    return {
-      kind: "simple",
-      ...(base !== undefined && { base }),
-      values,
-      facets,
-      members: [],
-    };
   }
 }
 
@@ -214,20 +193,6 @@ const COMPARED: ReadonlySet<string> = new Set([
   "maxOccurs",
   "use",
   "id",
-]);
-
-const FACETS: ReadonlySet<string> = new Set([
-  "pattern",
-  "length",
-  "minLength",
-  "maxLength",
-  "minInclusive",
-  "maxInclusive",
-  "minExclusive",
-  "maxExclusive",
-  "totalDigits",
-  "fractionDigits",
-  "whiteSpace",
 ]);
 
 /** What a particle adds to the place that it stands in. */
@@ -243,7 +208,3 @@ function inside(tree: XmlTree, place: Place): Place {
       isChoice || place.within === "choice" ? "choice" : tree.name === "all" ? "all" : place.within,
   };
 }
-
-const attr = ({ attributes }: XmlTree, name: string): string | undefined => attributes.get(name);
-
-const nameOf = ({ name }: XmlTree): string => (name.includes(":") ? name : `xs:${name}`);
