@@ -1,13 +1,13 @@
 /** An input, judged document by document. */
 import type { Issue, Role } from "../../generated/index.js";
-import { issueOf, newFindings, type Position } from "../../runtime/findings.js";
 import { codecs } from "../contract.js";
 import { nameOf, type Source } from "../inputs.js";
 import { type Lines, linesOf } from "../report/frame.js";
 import type { DocumentReport, ReportedIssue } from "../report/report.js";
 import { captureOf } from "./capture.js";
-import type { Captured, ExchangeFinding, Wanted } from "./captured.js";
-import { type Decoded, decodeCaptured, inInput, nameOfPart, type Told } from "./decode-captured.js";
+import type { Captured, ExchangeFinding } from "./captured.js";
+import { type Decoded, decodeCaptured, inInput, nameOfPart } from "./decode-captured.js";
+import { areFine, issue, mismatches, wantedBy } from "./mismatches.js";
 import type { Newer, newerIssues } from "./newer.js";
 
 export interface Terms {
@@ -64,14 +64,6 @@ export async function examine(
     })),
     skipped,
   };
-}
-
-async function wantedBy({ operation, request }: Terms): Promise<Wanted | undefined> {
-  const { nameOf, indexOperations } = await import("./operations.js");
-  const { wantedAnswer, wantedRequest } = await import("./wanted.js");
-  const known = indexOperations().all.find((each) => nameOf(each) === operation);
-  if (known === undefined) return undefined;
-  return request ? wantedRequest(known) : wantedAnswer(known, undefined);
 }
 
 function examineDocument(
@@ -131,31 +123,3 @@ const roleOf = ({ role }: Captured, { request }: Terms): Role | undefined =>
 
 type NewerIssues = typeof newerIssues;
 const rootOf = ({ root }: Terms) => (root === undefined ? {} : { root });
-
-/** What operation and headers say, and the body does not keep to. */
-function mismatches(
-  { wanted, said = [], bytes, position }: Captured & { readonly position?: Position },
-  { format, root, issues }: Decoded,
-): readonly ExchangeFinding[] {
-  if (bytes === undefined || issues.some(({ code }) => code === "not-a-payload")) return [];
-  const findings: ExchangeFinding[] = said
-    .filter((each) => each.format !== format)
-    .map(({ header, position }) => ({
-      code: "wrong-format",
-      position,
-      detail: { expected: header, received: format },
-    }));
-  if (wanted !== undefined && root !== undefined && !wanted.roots.includes(root)) {
-    const { roots, by, documented } = wanted;
-    const at: Position = { path: format === "xml" ? "/" : "", ...(documented && { documented }) };
-    const detail = { expected: roots.join(" or "), name: by, received: root };
-    findings.push({ code: "unexpected-root", position: position ?? at, detail });
-  }
-  return findings;
-}
-
-const issue = ({ code, position, detail }: ExchangeFinding, told: Told): Issue =>
-  issueOf(newFindings(told, "response"), { code, place: undefined, detail }, position);
-
-const areFine = (issues: readonly Issue[]): boolean =>
-  issues.every(({ severity }) => severity !== "error");

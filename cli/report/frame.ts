@@ -5,12 +5,22 @@ import { lastAtOrBefore } from "./last-at-or-before.js";
 import type { Place } from "./report.js";
 import { mayHoldSecret } from "./secrets.js";
 
-/** The lines of a document, counted from 1. */
-export interface Lines {
-  readonly line: (line: number) => string;
-  /** Where an offset is: readers tell that of where an issue begins only. */
-  readonly place: (offset: number) => Place;
+/** What is near a place on its line: a document may be one line of many megabytes. */
+export interface Nearby {
+  readonly text: string;
+  /** Column that the text starts at, from 1. */
+  readonly column: number;
 }
+
+/** The lines of a document, as far as they are asked for. */
+export interface Lines {
+  readonly near: (location: Location) => Nearby;
+  /** Where its end is, of which readers tell the offset only. */
+  readonly end: (location: Location) => Place | undefined;
+}
+
+/** UTF-16 units on each side of a place. */
+export const NEAR = 2000;
 
 /** It is decoded when the first line is asked for. */
 export function linesOf(bytes: Uint8Array): Lines {
@@ -27,37 +37,38 @@ export function linesOf(bytes: Uint8Array): Lines {
     return text;
   };
   return {
-    line: (line) => read().slice(starts[line - 1] ?? Infinity, ends[line - 1]),
-    place(offset) {
+    near({ line, column }) {
+      const whole = read().slice(starts[line - 1] ?? Infinity, ends[line - 1]);
+      const start = Math.max(0, column - 1 - NEAR);
+      return { text: whole.slice(start, column + NEAR), column: start + 1 };
+    },
+    end({ endOffset }) {
+      if (endOffset === undefined) return undefined;
       read();
-      const line = lastAtOrBefore(starts, offset) ?? 0;
-      return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+      const line = lastAtOrBefore(starts, endOffset) ?? 0;
+      return { line: line + 1, column: endOffset - (starts[line] ?? 0) + 1 };
     },
   };
 }
 
 const COLUMNS = 80;
-/** Characters: a document may be one line of many megabytes. */
-const NEAR = 2000;
 
 /** The line that an issue is about, unless it may hold a secret near the place. */
 export function frameOf({ path, location }: Issue, lines: Lines): readonly string[] {
   if (location === undefined) return [];
-  const { line, column } = location;
-  const near = lines.line(line).slice(Math.max(0, column - NEAR), column + NEAR);
-  if (mayHoldSecret(path) || mayHoldSecret(near)) {
-    return [`${line} | (not shown: it may hold a secret)`];
+  const near = lines.near(location);
+  if (mayHoldSecret(path) || mayHoldSecret(near.text)) {
+    return [`${location.line} | (not shown: it may hold a secret)`];
   }
-  return frame(lines, location, COLUMNS);
+  return frame(near, location, COLUMNS);
 }
 
-/** The line, cut to what is near the place, and the mark; nothing where the document is empty. */
-export function frame(lines: Lines, location: Location, columns: number): readonly string[] {
-  const line = lines.line(location.line);
-  if (line === "") return [];
+/** The line, cut to what is near the place, and the mark; nothing where the line is empty. */
+export function frame(near: Nearby, location: Location, columns: number): readonly string[] {
+  if (near.text === "") return [];
   const gutter = `${location.line} | `;
   const room = columns - gutter.length;
-  const { before, marked, after } = cut(line, location, room);
+  const { before, marked, after } = cut(near, location, room);
   const mark = "^".repeat(Math.max(1, columnsOf(marked)));
   return [
     gutter + before + marked + after,
@@ -66,8 +77,9 @@ export function frame(lines: Lines, location: Location, columns: number): readon
 }
 
 /** Half of the room is enough for the mark, and what stands before it tells more than what follows. */
-function cut(line: string, { column, offset, endOffset }: Location, room: number) {
-  const start = column - 1;
+function cut({ text: line, column: first }: Nearby, location: Location, room: number) {
+  const { column, offset, endOffset } = location;
+  const start = column - first;
   const end = Math.min(line.length, start + Math.max(1, (endOffset ?? offset) - offset));
   const left = safe(line.slice(Math.max(0, start - room), start));
   const right = safe(line.slice(end, end + room));

@@ -49,11 +49,15 @@ function sourceOf(r: XmlReader, start: number, end: number): XmlSource {
 const TAIL = 64;
 
 function inWhole(stream: Stream, position: Position, isItem: boolean): Position {
-  const { path, location, ...page } = position;
+  const { path, location, documented } = position;
+  const { elements, documented: ofRoot } = stream.root.table;
+  // The page of an item itself is that of its row in the collection.
+  const page =
+    isItem && path.lastIndexOf("/") === 0 ? (elements[0]?.documented ?? ofRoot) : documented;
   return {
     path: isItem ? belowRoot(stream, path) : path,
     ...(location && { location: within(stream.spot, location) }),
-    ...page,
+    ...(page !== undefined && { documented: page }),
   };
 }
 

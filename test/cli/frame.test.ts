@@ -13,14 +13,16 @@ function check(
   test(what, () => {
     const bytes = typeof text === "string" ? Buffer.from(text) : text;
     const location = { line, column, offset: 100, endOffset: 100 + length };
-    assert.deepEqual(frame(linesOf(bytes), location, 40), want);
+    assert.deepEqual(frame(linesOf(bytes).near(location), location, 40), want);
   });
 }
 
-test("where offsets are", () => {
-  const { place } = linesOf(Buffer.from("\ufeffa\r\nb\rc\n"));
-  const places = [0, 1, 2, 3, 4, 5, 7].map(place).map(({ line, column }) => `${line}:${column}`);
-  assert.deepEqual(places, ["1:1", "1:2", "1:3", "2:1", "2:2", "3:1", "4:1"]);
+test("where places end", () => {
+  const lines = linesOf(Buffer.from("\ufeffa\r\nb\rc\n"));
+  const ends = [0, 1, 2, 3, 4, 5, 7]
+    .map((endOffset) => lines.end({ line: 1, column: 1, offset: 0, endOffset }))
+    .map((end) => `${end?.line}:${end?.column}`);
+  assert.deepEqual(ends, ["1:1", "1:2", "1:3", "2:1", "2:2", "3:1", "4:1"]);
 });
 
 check("a value", "<A>\n  <B>x</B>\n</A>", [2, 6, 1], ["2 |   <B>x</B>", "  |      ^"]);
