@@ -92,6 +92,7 @@ export const validate = command({
     ["vbem validate --request --root Job put.json", "A body before it is sent"],
     ["vbem validate --format json --output report.json .", "A report for programs"],
     ["vbem validate --format pretty --format sarif --output vbem.sarif .", "And one for people"],
+    ["vbem validate --engine ajv,libxml2 captures", "A second and a third opinion"],
     ["vbem validate captures --update-baseline", "Record what is wrong today"],
     ["vbem validate captures --fail-on warning", "Fail over what is not recorded"],
   ],

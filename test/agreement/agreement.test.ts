@@ -21,6 +21,7 @@ import { type Fault, faults } from "./faults.js";
 import { rowsWithoutExample, typesWithoutExample } from "./hosts.js";
 import { lexicalCases } from "./lexical.js";
 import { documentTypes } from "./model.js";
+import { rules } from "../rules.js";
 
 const cases = [...exampleCases, ...mutationCases, ...madeCases, ...encodedCases];
 const judgement = agreement([...cases, ...lexicalCases]);
@@ -30,6 +31,21 @@ test("examples, and documents made by the tables, are valid", async () =>
 
 test("every mistake is called by its name, at its place", async () =>
   checkWanted(mutationCases, (await judgement).readings));
+
+test("every rule is kept and broken in whole documents", async () => {
+  const { readings } = await judgement;
+  const made = new Set<string>();
+  for (const { document, issues } of readings) {
+    const { fault, id, role } = document;
+    if (fault !== "keep a rule" && fault !== "break a rule") continue;
+    const code = `rule:${/ ([a-z-]+)\)$/.exec(id)?.[1]}`;
+    const isAsked = rules.some((rule) => rule.code === code && (rule.role ?? role) === role);
+    const isTold = issues.some((issue) => issue.code === code);
+    assert.is(isTold, fault === "break a rule" && isAsked, id);
+    made.add(code);
+  }
+  assert.equal([...made].sort(), [...new Set(rules.map(({ code }) => code))].sort());
+});
 
 test("so is a mistake in camelCase", () => checkWanted(camelCases, camelCases.map(read)));
 

@@ -86,7 +86,7 @@ export const choicesOf = (type: ComplexType): readonly Choice[] =>
   type.all.particles.flatMap((particle) => (particle.kind === "choice" ? [particle] : []));
 
 /** Rows that cannot stand beside this one. */
-const otherBranches = ({ branches }: Choice, row: MemberRow): readonly MemberRow[] => {
+export const otherBranches = ({ branches }: Choice, row: MemberRow): readonly MemberRow[] => {
   const own = branches.find(({ rows }) => rows.some((other) => other === row));
   return own === undefined
     ? []

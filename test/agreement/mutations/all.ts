@@ -9,10 +9,11 @@ import type { Mutation } from "./mutation.js";
 import { nameMutations, unknownMutations } from "./names.js";
 import { presenceMutations } from "./presence.js";
 import { rootMutations } from "./roots.js";
+import { ruleMutations } from "./rules.js";
 import { schemaInstanceMutations } from "./schema-instance.js";
 import { valueMutations } from "./values.js";
 
-const ofTypes = [unknownMutations, textMutations, orderMutations, choiceMutations];
+const ofTypes = [unknownMutations, textMutations, orderMutations, choiceMutations, ruleMutations];
 
 const ofRows = [
   presenceMutations,

@@ -3,7 +3,7 @@ import type { Branch, Choice, MemberRow } from "../../../generator/model.js";
 import { type Item, pathsOf } from "../document.js";
 import { choicesOf, type Host, inOrder, inPlace } from "../hosts.js";
 import { sampleItem } from "../sample.js";
-import { type Mutation, mutation } from "./mutation.js";
+import { asItIs, type Mutation, mutation } from "./mutation.js";
 
 export const choiceMutations = (host: Host): readonly Mutation[] =>
   choicesOf(host.place.at.type).flatMap((choice) => [
@@ -49,12 +49,6 @@ function withBranches(host: Host, choice: Choice, items: readonly Item[]): Host 
   const others = all.filter(({ row }) => !rows.has(row));
   return inPlace(host, { type, items: inOrder(type, [...others, ...items]) });
 }
-
-/** The mistake is in the items already. */
-const asItIs = {
-  xml: { change: <T>(pieces: T): T => pieces },
-  json: { change: <T>(members: T): T => members },
-};
 
 const pairsOf = <T>(items: readonly T[]): readonly (readonly [T, T])[] =>
   items.flatMap((one, i) => items.slice(i + 1).map((other) => [one, other] as const));

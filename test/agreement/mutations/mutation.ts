@@ -76,6 +76,12 @@ export const rowName = ({ row }: Item): string => (row.kind === "text" ? "text" 
 const issues = (wants: readonly Want[], owner: string, it: string): readonly string[] =>
   wants.map((want) => want.replace(/ owner$/, ` ${owner}`).replace(/ it$/, ` ${it}`)).sort();
 
+/** The mistake is in the items already. */
+export const asItIs = {
+  xml: { change: <T>(pieces: T): T => pieces },
+  json: { change: <T>(members: T): T => members },
+};
+
 // ------------------------------------------------ edits of one item
 
 /** Writes something else in the place of an item; nothing, or several pieces. */
