@@ -7,6 +7,8 @@ import type { IssueCode } from "../../runtime/issue.js";
 export interface Captured {
   /** Which part of the input, as a fragment of its name; absent where its lines are those of the input. */
   readonly part?: string;
+  /** Where the message stands that it is the body of. */
+  readonly message?: Position;
   /** Method and address of the request that the document belongs to. */
   readonly request?: string;
   /** Undefined for a message without a body. */

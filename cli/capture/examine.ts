@@ -75,6 +75,7 @@ function examineDocument(
   const { part, request, bytes, findings } = document;
   const named = {
     source: nameOfPart(source, document),
+    ...(part !== undefined && { input: inputOf(source, document) }),
     ...(request !== undefined && { request }),
   };
   const role = roleOf(document, terms);
@@ -99,6 +100,11 @@ function examineDocument(
     valid: decoded.valid && areFine(others),
     issues,
   };
+}
+
+function inputOf(file: string, { message }: Captured) {
+  const location = message?.location;
+  return { file, ...(location !== undefined && { location }) };
 }
 
 /** In the order of the document. */

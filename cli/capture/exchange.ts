@@ -73,7 +73,7 @@ function responseDocument(
 }
 
 function common(message: Message, request: Request | undefined): Omit<Captured, "findings"> {
-  const { body, part, before } = message;
+  const { body, part, before, position } = message;
   const type = headerOf(message, "Content-Type");
   const said: readonly Said[] =
     type === undefined || type.value === ""
@@ -81,6 +81,7 @@ function common(message: Message, request: Request | undefined): Omit<Captured, 
       : [{ format: formatOfType(type.value), header: shown(type), position: type.position }];
   return {
     ...(part !== undefined && { part }),
+    message: position,
     ...(request !== undefined && {
       request: `${request.method} ${addressWithoutSecrets(request.address)}`,
     }),

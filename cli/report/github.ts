@@ -3,24 +3,12 @@ import type { Severity } from "../../generated/index.js";
 import { nameOf } from "../inputs.js";
 import { safe } from "./columns.js";
 import { count, counts } from "./counts.js";
-import type { Reporter } from "./report.js";
+import { opened } from "./opened.js";
+import type { DocumentReport, ReportedIssue, Reporter } from "./report.js";
 import { staleSummary } from "./stale.js";
 
 export const githubReporter = (): Reporter => ({
-  document: ({ report: { source, issues } }) =>
-    issues
-      .map(({ severity, code, message, path, location, file = source }) =>
-        command(
-          words[severity],
-          {
-            file,
-            ...(location && { line: location.line, col: location.column }),
-            title: code,
-          },
-          path === "" ? message : `${path}: ${message}`,
-        ),
-      )
-      .join(""),
+  document: ({ report }) => report.issues.map((issue) => annotation(report, issue)).join(""),
   end: ({ summary, unread, baseline }) => {
     const missing = unread.map(({ source, message }) =>
       command("error", { file: nameOf(source), title: "environment" }, message),
@@ -33,6 +21,14 @@ export const githubReporter = (): Reporter => ({
     return `${missing.join("")}${gone}${count(summary.documents, "document")}: ${counts(summary)}\n`;
   },
 });
+
+function annotation(report: DocumentReport, issue: ReportedIssue): string {
+  const { severity, code, message, path } = issue;
+  const { file, location, part } = opened(report, issue);
+  const place = location && { line: location.line, col: location.column };
+  const text = (path === "" ? message : `${path}: ${message}`) + part;
+  return command(words[severity], { file, ...place, title: code }, text);
+}
 
 const words: Readonly<Record<Severity, string>> = {
   error: "error",

@@ -1,5 +1,5 @@
 /** What is reported about documents, whatever it looks like. */
-import type { Issue, Role, Severity } from "../../generated/index.js";
+import type { Issue, Location, Role, Severity } from "../../generated/index.js";
 import type { EngineVerdict } from "../engines/engine.js";
 import type { Unread } from "../inputs.js";
 import type { Paint } from "../output.js";
@@ -7,6 +7,8 @@ import type { Entry } from "../policy/baseline.js";
 
 export interface DocumentReport {
   readonly source: string;
+  /** The input that the document is a part of, and where it stands there. */
+  readonly input?: { readonly file: string; readonly location?: Location };
   /** Method and address that the document was sent to or came from, where that is known. */
   readonly request?: string;
   /** A message without a body is "http". */

@@ -10,7 +10,8 @@ import { nameOf } from "../inputs.js";
 import { pathOf, uriOfName } from "../raw-name.js";
 import { fingerprint } from "../policy/fingerprint.js";
 import { safe } from "./columns.js";
-import type { ReportedIssue, Reporter, Setting } from "./report.js";
+import { type Opened, opened } from "./opened.js";
+import type { DocumentReport, ReportedIssue, Reporter, Setting } from "./report.js";
 import { staleLine } from "./stale.js";
 
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
@@ -19,10 +20,10 @@ export function sarifReporter(setting: Setting): Reporter {
   const results: object[] = [];
   const codes = new Set<string>();
   return {
-    document({ report: { source, issues } }) {
-      for (const issue of issues) {
+    document({ report }) {
+      for (const issue of report.issues) {
         codes.add(issue.code);
-        results.push(resultOf(source, issue));
+        results.push(resultOf(report, issue));
       }
       return "";
     },
@@ -55,27 +56,28 @@ const notification = (level: "error" | "note", file: string, text: string): obje
   locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
 });
 
-function resultOf(source: string, issue: ReportedIssue): object {
-  const { severity, code, message, path, file = source } = issue;
+function resultOf(report: DocumentReport, issue: ReportedIssue): object {
+  const { severity, code, message, path } = issue;
+  const place = opened(report, issue);
   return {
     ruleId: code,
     level: levels[severity],
-    message: { text: safe(message) },
+    message: { text: safe(message + place.part) },
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: uriOf(file) },
-          ...regionOf(issue),
+          artifactLocation: { uri: uriOf(place.file) },
+          ...regionOf(place),
         },
         ...(path !== "" && { logicalLocations: [{ fullyQualifiedName: safe(path) }] }),
       },
     ],
     // What tells this finding from others after lines have moved.
-    partialFingerprints: { "vbem/v1": fingerprint(source, issue) },
+    partialFingerprints: { "vbem/v1": fingerprint(report.source, issue) },
   };
 }
 
-const regionOf = ({ location, end }: ReportedIssue): object =>
+const regionOf = ({ location, end }: Opened): object =>
   location === undefined
     ? {}
     : {

@@ -51,6 +51,13 @@ test("twelve faults in colour: the same text", () => {
   check("faults.txt", withoutColour(coloured));
 });
 
+test("twelve faults as annotations: each in the recording, where its exchange stands", () => {
+  const { code, stdout } = vbem(["validate", "faults.har", "--format", "github"], { cwd: folder });
+  const lines = stdout.split("\n").filter((line) => !line.startsWith("::notice"));
+  check("faults.github.txt", lines.join("\n"));
+  assert.equal(code, 1);
+});
+
 test("the address of every page fits", () => {
   const { rules, types } = readReference(home);
   const pages = new Set([...rules, ...types].map(({ page }) => page));
