@@ -1,4 +1,5 @@
 /** Requests by their address. */
+import type { Contract } from "../../schemas/language.js";
 import type { JsonObject } from "../json.js";
 import type { Model, Operation } from "../model.js";
 import { requestBody, responses } from "./bodies.js";
@@ -26,34 +27,15 @@ function pathItem(model: Model, requests: readonly Request[]): JsonObject {
   };
 }
 
-/** The name of an operation that stands alone, else one made of method and address: both stay. */
-function operationObject(model: Model, { address, method, operations }: Request): JsonObject {
+function operationObject(model: Model, request: Request): JsonObject {
+  const { operations } = request;
   const [first] = operations;
   if (first === undefined) return {};
-  const { http, pages } = model.contract;
-  const headers = first.headers ?? http?.headers ?? [];
+  const headers = first.headers ?? model.contract.http?.headers ?? [];
   const parameters = [...queryParameters(operations), ...headerParameters(headers)];
   const platforms = [...new Set(operations.flatMap((operation) => operation.platforms))];
-  const isAlone = operations.length === 1;
-  const pageOf = ({ page }: Operation): string => pages.prefix + page.id + pages.suffix;
-  const text: JsonObject = isAlone
-    ? {
-        operationId: first.name,
-        summary: first.says,
-        externalDocs: { url: pageOf(first) },
-      }
-    : {
-        operationId: method.toLowerCase() + wordsOf(address),
-        summary: `One of ${operations.map(({ name }) => name).join(", ")}.`,
-        description: operations
-          .map((one) => {
-            const call = one.path.split("?")[1] ?? "without a parameter";
-            return `- ${one.name} (\`${call}\`): ${one.says} See [${one.page.id}](${pageOf(one)}).`;
-          })
-          .join("\n"),
-      };
   return {
-    ...text,
+    ...(operations.length === 1 ? told(model, first) : toldTogether(model, request)),
     tags: [tagOf(first)],
     ...(first.headers !== undefined && { security: security(headers) }),
     ...(parameters.length > 0 && { parameters }),
@@ -62,6 +44,31 @@ function operationObject(model: Model, { address, method, operations }: Request)
     ...(platforms.length > 0 && { "x-platforms": platforms }),
   };
 }
+
+const told = ({ contract }: Model, operation: Operation): JsonObject => ({
+  operationId: operation.name,
+  summary: operation.says,
+  externalDocs: { url: pageOf(contract, operation) },
+});
+
+/** A name of method and address stays, whatever operations are added. */
+const toldTogether = (
+  { contract }: Model,
+  { address, method, operations }: Request,
+): JsonObject => ({
+  operationId: method.toLowerCase() + wordsOf(address),
+  summary: `One of ${operations.map(({ name }) => name).join(", ")}.`,
+  description: operations
+    .map((operation) => {
+      const { name, path, says, page } = operation;
+      const call = path.split("?")[1] ?? "without a parameter";
+      return `- ${name} (\`${call}\`): ${says} See [${page.id}](${pageOf(contract, operation)}).`;
+    })
+    .join("\n"),
+});
+
+const pageOf = ({ pages }: Contract, { page }: Operation): string =>
+  pages.prefix + page.id + pages.suffix;
 
 /** The folder of its table, else the first step of its address. */
 export const tagOf = ({ module, path }: Operation): string =>
