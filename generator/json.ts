@@ -6,13 +6,13 @@ export interface JsonObject {
   readonly [name: string]: Json;
 }
 
-export const printJson = (value: JsonObject): string => `${print(value, "", 100)}\n`;
+export const printJson = (value: JsonObject): string => `${print(value, "", WIDTH)}\n`;
 
 /** `column` is where the value starts. */
 function print(value: Json, indent: string, column: number): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const line = inline(value);
-  if (column + line.length + ",".length <= 100 && !isBroken(value)) return line;
+  const line = inline(value, WIDTH - ",".length - column);
+  if (line !== undefined && !isBroken(value)) return line;
 
   const inner = `${indent}  `;
   const items = isList(value)
@@ -21,17 +21,28 @@ function print(value: Json, indent: string, column: number): string {
         const start = `${inner}${JSON.stringify(name)}: `;
         return start + print(item, inner, start.length);
       });
-  const [open, close] = isList(value) ? "[]" : "{}";
-  return items.length === 0 ? line : `${open}\n${items.join(",\n")}\n${indent}${close}`;
+  const [open = "", close = ""] = isList(value) ? "[]" : "{}";
+  return items.length === 0 ? open + close : `${open}\n${items.join(",\n")}\n${indent}${close}`;
 }
 
-function inline(value: Json): string {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  if (isList(value)) return `[${value.map(inline).join(", ")}]`;
-  const members = Object.entries(value).map(
-    ([name, item]) => `${JSON.stringify(name)}: ${inline(item)}`,
-  );
-  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+const WIDTH = 100;
+
+/** On one line; undefined as soon as it is longer than the room for it. */
+function inline(value: Json, room: number): string | undefined {
+  const within = (text: string) => (text.length <= room ? text : undefined);
+  if (typeof value !== "object" || value === null) return within(JSON.stringify(value));
+  const items = Object.entries<Json>(value);
+  if (items.length === 0) return within(isList(value) ? "[]" : "{}");
+  const [open, close] = isList(value) ? (["[", "]"] as const) : (["{ ", " }"] as const);
+  let line: string = open;
+  for (const [name, item] of items) {
+    if (line !== open) line += ", ";
+    if (!isList(value)) line += `${JSON.stringify(name)}: `;
+    const text = inline(item, room - line.length - close.length);
+    if (text === undefined) return undefined;
+    line += text;
+  }
+  return line + close;
 }
 
 /** Prettier never puts two objects, or lists, of several items beside each other. */
