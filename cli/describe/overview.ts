@@ -2,7 +2,7 @@
 import { examples } from "../../examples/registry.js";
 import { countRows, type Rows } from "../../generator/coverage.js";
 import type { Reference } from "../../generator/reference.js";
-import { type Article, counted } from "./article.js";
+import { type Article, counted, facts } from "./article.js";
 import { issueTexts } from "./issue-texts.js";
 import { lists, pageIds, rulesOf } from "./subject.js";
 
@@ -40,11 +40,12 @@ export function countsOf(reference: Reference): Counts {
 export function overviewArticle(reference: Reference): Article {
   const { rows, ...counts } = countsOf(reference);
   const all = rows.documented + rows.xsd + rows.observed;
+  const versions = (reference.versions ?? []).map(({ api, release }) => `${api} of ${release}`);
   return {
     title: reference.title,
     kind: `${reference.name} ${reference.version}`,
     says: "Name what is to be described: a type, root, operation, page, rule, issue or erratum.",
-    facts: [
+    facts: facts(
       ["roots", String(counts.roots)],
       ["types", `${counts.types}, and ${counted(counts.enumerations, "enumeration")}`],
       [
@@ -58,7 +59,8 @@ export function overviewArticle(reference: Reference): Article {
       ["issues", String(counts.issues)],
       ["errata", String(counts.errata)],
       ["examples", String(counts.examples)],
-    ],
+      ["versions", versions.join(", ")],
+    ),
     sections: [
       {
         kind: "table",
