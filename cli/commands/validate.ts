@@ -103,12 +103,7 @@ export const validate = command({
     }
     const jobs = Number(options.jobs ?? availableParallelism());
     if (!Number.isInteger(jobs) || jobs < 1) return { fault: "--jobs takes a number from 1" };
-    const asked =
-      options.engine === undefined
-        ? undefined
-        : await (
-            await import("../engines/asked.js")
-          ).askedEngines(options.engine, environment.home);
+    const asked = await askedOf(options.engine, environment);
     if (asked !== undefined && "fault" in asked) return asked;
     const targets = targetsOf(options.format, options.output);
     if ("fault" in targets) return targets;
@@ -163,6 +158,11 @@ export const validate = command({
     return isFailing ? exit.findings : exit.fine;
   },
 });
+
+const askedOf = async (names: string | undefined, { home }: Environment) =>
+  names === undefined
+    ? undefined
+    : (await import("../engines/asked.js")).askedEngines(names, home);
 
 async function comparing(results: AsyncIterable<Result>, { engines, classes }: Asked) {
   const { compared } = await import("../engines/compare.js");
