@@ -8,7 +8,7 @@ interface FastBytes extends Uint8Array {
   utf8Slice(start: number, end: number): string;
   utf8Write(text: string): number;
   // Of Buffer, which takes text as well as a byte.
-  includes(text: string | number): boolean;
+  indexOf(text: string | number): number;
 }
 interface BufferModule {
   isAscii(bytes: Uint8Array): boolean;
@@ -42,9 +42,11 @@ export function latin1(bytes: Uint8Array, start: number, end: number): string {
   return text;
 }
 
-export function includesBytes(bytes: Uint8Array, text: string, from: number, end: number): boolean {
+/** Where a text of ASCII stands between two offsets; -1 where it does not. */
+export function indexOfBytes(bytes: Uint8Array, text: string, from: number, end: number): number {
   const range = bytes.subarray(from, end);
-  return isFast(range) ? range.includes(text) : latin1(range, 0, range.length).includes(text);
+  const at = isFast(range) ? range.indexOf(text) : latin1(range, 0, range.length).indexOf(text);
+  return at < 0 ? at : from + at;
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });

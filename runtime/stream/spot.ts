@@ -1,5 +1,6 @@
 /** Where a stream is: line, column and offset of the bytes that were read. */
 import type { Location } from "../issue.js";
+import type { XmlReader } from "../xml/reader.js";
 
 export interface Spot {
   readonly line: number;
@@ -13,7 +14,47 @@ export interface Spot {
 export const FIRST: Spot = { line: 1, column: 1, offset: 0, afterReturn: false };
 
 /** The spot behind a range of bytes. */
-export function advance(spot: Spot, bytes: Uint8Array, start: number, end: number): Spot {
+export function advance(
+  spot: Spot,
+  r: XmlReader,
+  start: number,
+  end: number,
+  simple: boolean,
+): Spot {
+  return simple && !spot.afterReturn
+    ? behindSimple(spot, r, start, end)
+    : behindBytes(spot, r.u, start, end);
+}
+
+/** The same where there is nothing but ASCII, and no carriage return. */
+function behindSimple(spot: Spot, { u, view }: XmlReader, start: number, end: number): Spot {
+  const lines = lineFeeds(u, view, start, end);
+  const offset = spot.offset + end - start;
+  if (lines === 0) return { ...spot, column: spot.column + end - start, offset };
+  let last = end - 1;
+  while (u[last] !== LF) last--;
+  return { line: spot.line + lines, column: end - last, offset, afterReturn: false };
+}
+
+/** How many line feeds there are, looked for in four bytes at a time. */
+function lineFeeds(u: Uint8Array, view: DataView, start: number, end: number): number {
+  let count = 0;
+  let p = start;
+  while (p + 4 <= end) {
+    // A sum for each of the four, until one could overflow.
+    let sums = 0;
+    for (const stop = Math.min(end - 3, p + 4 * 255); p < stop; p += 4) {
+      const x = view.getInt32(p, true) ^ LINE_FEEDS;
+      // The highest bit of each byte that is zero now.
+      sums += (~(((x & 0x7f7f7f7f) + 0x7f7f7f7f) | x) >>> 7) & 0x01010101;
+    }
+    count += (sums & 255) + ((sums >>> 8) & 255) + ((sums >>> 16) & 255) + (sums >>> 24);
+  }
+  for (; p < end; p++) if (u[p] === LF) count++;
+  return count;
+}
+
+function behindBytes(spot: Spot, bytes: Uint8Array, start: number, end: number): Spot {
   let { line, column, offset, afterReturn } = spot;
   for (let p = start; p < end; p++) {
     const c = bytes[p]!;
@@ -48,5 +89,6 @@ export function within(spot: Spot, { line, column, offset, endOffset }: Location
 }
 
 const LF = 0x0a;
+const LINE_FEEDS = 0x0a0a0a0a;
 const CR = 0x0d;
 const SPACE = 0x20;

@@ -84,6 +84,7 @@ function newStream(
 function* readWindow<Item>(stream: Stream): Generator<StreamedItem<Item>, void, undefined> {
   const { feed, findings } = stream;
   const r = readerOf(stream);
+  const simple = r.source.ascii && r.source.indexOf("\r", r.p) < 0;
   while (stream.phase !== "closed") {
     const start = r.p;
     const isItem = stream.phase === "items";
@@ -102,7 +103,7 @@ function* readWindow<Item>(stream: Stream): Generator<StreamedItem<Item>, void, 
     }
     const issues = findings.list.length === 0 ? [] : issuesOf(stream, r, start, isItem);
     const end = Math.max(start, r.p);
-    stream.spot = advance(stream.spot, r.u, start, end);
+    stream.spot = advance(stream.spot, r, start, end, simple);
     feed.start = end;
     if (value === undefined && issues.length === 0) continue;
     yield itemOf<Item>(value, issues);
@@ -130,7 +131,7 @@ function readerOf(stream: Stream): XmlReader {
   r.useWindows(WINDOW);
   r.depth = 1;
   r.open[0] = root.tag;
-  r.plain = isUsual && !source.includes("xmlns", start);
+  r.plain = isUsual && source.indexOf("xmlns", start) < 0;
   return r;
 }
 
@@ -168,7 +169,7 @@ function openRoot(stream: Stream, r: XmlReader): undefined {
   stream.isUsual = start.prefix === "";
   stream.namespaces = r.namespaces;
   stream.phase = start.empty ? "epilog" : "items";
-  r.plain = stream.isUsual && !r.source.includes("xmlns", r.p);
+  r.plain = stream.isUsual && r.source.indexOf("xmlns", r.p) < 0;
   r.skipWhite(r.p);
   return undefined;
 }

@@ -43,8 +43,8 @@ function readDeclaration(r: XmlReader): void {
     r.p = start + USUAL.length;
     return;
   }
-  const end = r.s.indexOf("?>", start);
-  const declaration = end < 0 ? undefined : DECLARATION.exec(r.s.slice(start, end + 2));
+  const end = r.source.indexOf("?>", start);
+  const declaration = end < 0 ? undefined : DECLARATION.exec(r.slice(start, end + 2));
   if (declaration == null) malformed(r, "an XML declaration that is not well formed");
   const encoding = (declaration[2] ?? declaration[3])?.toLowerCase();
   if (encoding !== undefined) checkEncoding(r, encoding, start);

@@ -476,11 +476,6 @@ export class XmlReader {
     return true;
   }
 
-  /** The document as a string of one character per byte. */
-  get s(): string {
-    return this.source.text;
-  }
-
   skipWhite(p: number): void {
     const { u, view } = this;
     if (WHITE[u[p]!] === 1) {

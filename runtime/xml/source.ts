@@ -1,6 +1,6 @@
 import {
   decodeStrictly,
-  includesBytes,
+  indexOfBytes,
   isAscii,
   isUtf8,
   latin1,
@@ -45,10 +45,11 @@ export class XmlSource {
     return this.length > LARGE;
   }
 
-  includes(text: string, from: number): boolean {
+  /** Where a text of ASCII stands next; -1 where it does not. */
+  indexOf(text: string, from: number): number {
     return this.isLarge
-      ? includesBytes(this.bytes, text, from, this.length)
-      : this.text.includes(text, from);
+      ? indexOfBytes(this.bytes, text, from, this.length)
+      : this.text.indexOf(text, from);
   }
 
   /** The text up to an offset, for positions in a large document. */

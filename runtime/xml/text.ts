@@ -124,7 +124,7 @@ export function skipInstruction(r: XmlReader): void {
   if (target.includes(":")) malformed(r, "a colon in the target of an instruction", start);
   const end = find(r, "?>", r.p);
   if (end < 0) malformed(r, "an instruction without end", start);
-  if (end > r.p && !/^[ \t\r\n]/.test(r.s.charAt(r.p))) malformed(r, "expected white space");
+  if (end > r.p && WHITE[r.u[r.p]!] !== 1) malformed(r, "expected white space");
   checkText(r, r.p, end);
   r.p = end + 2;
 }
@@ -149,10 +149,16 @@ function checkText(r: XmlReader, start: number, end: number): boolean {
 
 /** Where the text stands next; -1 where the document has none, or is cut off before it. */
 function find(r: XmlReader, text: string, from: number): number {
-  const at = r.s.indexOf(text, from);
+  const near = Math.min(from + NEAR, r.n - text.length);
+  let at = from;
+  while (at <= near && !r.startsWith(text, at)) at++;
+  if (at > near) at = r.source.indexOf(text, at);
   r.cut = at < 0;
   return at;
 }
+
+/** Most of it ends soon, and no text of the whole document is needed for that. */
+const NEAR = 100;
 
 const predefined = new Map([
   ["lt", "<"],

@@ -30,7 +30,7 @@ export function usualRoot<T extends object>(
   if (root === undefined || usual === undefined) return undefined;
   const found: UsualDeclaration[] = [];
   const first = behindLeading(r, usual, found, end);
-  const isFirst = found.includes(usual[0]) && !r.source.includes("xmlns", first);
+  const isFirst = found.includes(usual[0]) && r.source.indexOf("xmlns", first) < 0;
   if (!isFirst && !isUsualTag(r, usual, found, first)) {
     r.nameCount = 0;
     return undefined;
@@ -85,7 +85,7 @@ function isUsualTag(
   for (let p = from; ;) {
     while (WHITE[u[p]!] === 1) p++;
     if (u[p] === GT || u[p] === SLASH) {
-      return found.includes(usual[0]) && !r.source.includes("xmlns", p);
+      return found.includes(usual[0]) && r.source.indexOf("xmlns", p) < 0;
     }
     const one = usualAt(r, usual, p);
     if (one !== undefined) {
