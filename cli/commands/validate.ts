@@ -160,9 +160,7 @@ export const validate = command({
 });
 
 const askedOf = async (names: string | undefined, { home }: Environment) =>
-  names === undefined
-    ? undefined
-    : (await import("../engines/asked.js")).askedEngines(names, home);
+  names === undefined ? undefined : (await import("../engines/asked.js")).askedEngines(names, home);
 
 async function comparing(results: AsyncIterable<Result>, { engines, classes }: Asked) {
   const { compared } = await import("../engines/compare.js");
