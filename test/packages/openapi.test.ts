@@ -57,7 +57,6 @@ mocking.before(async (context) => {
   // The same values each time.
   const options = ["--dynamic", "--seed", "7", "--port", String(port)];
   const server = spawn(process.execPath, [bin, "mock", ...options, file], {
-    env: { ...process.env, SCARF_ANALYTICS: "false" },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let log = "";
