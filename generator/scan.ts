@@ -66,6 +66,8 @@ function itemLines(context: Context, item: Item, p: string): readonly string[] {
         : [`${p} = run(u, ${p}, ${set}, ${item.min});`];
     }
     case "group": {
+      const masked = maskedGroup(item.items, item.count, p);
+      if (masked !== undefined) return masked;
       const lines = sequence(context, item.items, p).map((line) => `  ${line}`);
       return [`for (let i = 0; i < ${item.count}; i++) {`, ...lines, "}"];
     }
@@ -75,6 +77,51 @@ function itemLines(context: Context, item: Item, p: string): readonly string[] {
     }
   }
 }
+
+/**
+ * A group of bytes that each are what they should be once a mask has blanked
+ * the bits in which the members of a set differ: all of it is one comparison.
+ */
+function maskedGroup(
+  items: readonly Item[],
+  count: number,
+  p: string,
+): readonly string[] | undefined {
+  const masks = items.map(maskOf);
+  if (masks.some((mask) => mask === undefined)) return undefined;
+  const odds = masks.map((mask, i) => {
+    const byte = i === 0 ? `u[${p}]!` : `u[${p} + ${i}]!`;
+    const masked = mask!.mask === 0xff ? byte : `(${byte} & ${hex(mask!.mask)})`;
+    return `(${masked} ^ ${hex(mask!.value)})`;
+  });
+  return [
+    `if (${p} !== nowhere(u)) {`,
+    "  let odd = 0;",
+    `  for (const end = ${p} + ${count * items.length}; ${p} < end; ${p} += ${items.length}) odd |= ${odds.join(" | ")};`,
+    `  if (odd !== 0) ${p} = nowhere(u);`,
+    "}",
+  ];
+}
+
+interface Mask {
+  readonly mask: number;
+  readonly value: number;
+}
+
+/** One byte, or a set of bytes that differ in some bits and have every combination of these. */
+function maskOf(item: Item): Mask | undefined {
+  if (item.kind === "literal" && item.text.length === 1)
+    return { mask: 0xff, value: item.text.charCodeAt(0) };
+  if (item.kind !== "set" || item.min !== 1 || item.max !== 1 || !/^\w+$/.test(item.members))
+    return undefined;
+  const members = [...new Set(Buffer.from(item.members))];
+  const differ = members.reduce((bits, member) => bits | (member ^ members[0]!), 0);
+  const combinations = 2 ** differ.toString(2).replaceAll("0", "").length;
+  if (members.length !== combinations) return undefined;
+  return { mask: 0xff & ~differ, value: members[0]! & ~differ };
+}
+
+const hex = (byte: number): string => `0x${byte.toString(16)}`;
 
 /** `uidTypeBytes1`: one name for each set. */
 function nameOf(name: string, members: string, sets: Map<string, string>): string {

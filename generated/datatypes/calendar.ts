@@ -2,7 +2,7 @@
 
 import { enumeration } from "../../runtime/datatypes/enumeration.js";
 import { pattern } from "../../runtime/datatypes/pattern.js";
-import { byte, bytes, times } from "../../runtime/datatypes/scan.js";
+import { bytes, nowhere, times } from "../../runtime/datatypes/scan.js";
 import type { DayOfWeek, HourMask, Month } from "../types/calendar.js";
 
 export const dayOfWeek = /* @__PURE__ */ enumeration<DayOfWeek>("DaysOfWeekEnumeration", [
@@ -33,9 +33,10 @@ const hourMaskBytes1 = /* @__PURE__ */ bytes("01");
 function scanHourMask(u: Uint8Array, start: number): number {
   let p = start;
   p = times(u, p, hourMaskBytes1, 1);
-  for (let i = 0; i < 23; i++) {
-    p = byte(u, p, 0x2c); // ,
-    p = times(u, p, hourMaskBytes1, 1);
+  if (p !== nowhere(u)) {
+    let odd = 0;
+    for (const end = p + 46; p < end; p += 2) odd |= (u[p]! ^ 0x2c) | ((u[p + 1]! & 0xfe) ^ 0x30);
+    if (odd !== 0) p = nowhere(u);
   }
   return p;
 }
