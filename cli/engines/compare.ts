@@ -71,7 +71,7 @@ function documentOf({ report, document }: Judged, id: string): EngineDocument | 
     : { id, format, root, ...document };
 }
 
-const unreadable: ReadonlySet<string> = new Set(["encoding", "limit", "not-a-payload"]);
+const unreadable: ReadonlySet<string> = new Set(["doctype", "encoding", "limit", "not-a-payload"]);
 
 function withVerdicts(
   { report, frames }: Judged,

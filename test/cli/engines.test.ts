@@ -30,6 +30,7 @@ write("unknown.xml", job("<New/>"));
 write("blank.xml", job("<NextRun> 2024-05-01T22:00:00Z</NextRun>"));
 write("utf16.xml", Buffer.from(`\ufeff<?xml version="1.0" encoding="utf-16"?>${rule}`, "utf16le"));
 write("cut.xml", rule.slice(0, -3));
+write("doctype.xml", `<!DOCTYPE Job [<!ENTITY x SYSTEM "file:///etc/hostname">]>${rule}`);
 write("page.html", "<!DOCTYPE html><html></html>");
 
 interface Report {
@@ -70,6 +71,8 @@ check("utf16.xml", "libxml2,xerces", 0, [
 ]);
 check("cut.xml", "libxml2,xerces", 1, ["native invalid", "libxml2 invalid", "xerces invalid"]);
 check("page.html", "libxml2", 1, []);
+// No parser but ours ever sees one.
+check("doctype.xml", "libxml2", 1, []);
 check("rule.xml", "native", 0, ["native invalid"]);
 
 test("the report for people has the verdicts below that on the document", () => {
