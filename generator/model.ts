@@ -211,6 +211,7 @@ export interface Root {
   readonly mayBeBare: boolean;
   /** A page that shows it in JSON. */
   readonly json?: Page;
+  readonly since?: string;
 }
 
 export interface Operation extends Omit<

@@ -106,6 +106,7 @@ export interface RootEntry {
   readonly typeName?: string;
   /** A page that shows it in JSON. */
   readonly json?: string;
+  readonly since?: string;
 }
 
 export interface OperationEntry {

@@ -53,7 +53,10 @@ export default contract({
     root("Jobs", Jobs),
     root("ObjectInJob", ObjectInJob, { typeName: "ObjectInJob" }),
     root("ObjectsInJob", ObjectsInJob),
-    root("LinkedBackupRepositoryResourceObjects", LinkedBackupRepositories, { mayBeBare: true }),
+    root("LinkedBackupRepositoryResourceObjects", LinkedBackupRepositories, {
+      mayBeBare: true,
+      since: "v1_3",
+    }),
     root("JobCloneSpec", JobCloneSpec, { role: "request" }),
     root("CreateObjectInJobSpec", CreateObjectInJobSpec, {
       role: "request",

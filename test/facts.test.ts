@@ -194,8 +194,7 @@ if (files.length === 0) {
 
 test("roots tell a page that shows them in JSON, where there is one", () => {
   if (files.length === 0) return;
-  const path = new URL("../generated/schema/vbem-contract.reference.json", import.meta.url);
-  const { roots }: Reference = JSON.parse(readFileSync(path, "utf8"));
+  const { roots } = reference();
   const documentsOn = (page: string) =>
     payloadsOf(`${page}.json`).filter(({ format }) => format === "json");
   const told = roots.filter(({ json }) => json !== undefined);
@@ -212,6 +211,31 @@ test("roots tell a page that shows them in JSON, where there is one", () => {
     [],
   );
 });
+
+test("roots that the XSD of the oldest version has not are newer", () => {
+  if (files.length === 0) return;
+  const xsd: {
+    readonly rootElements: object;
+    readonly types: readonly { readonly type: string }[];
+  } = JSON.parse(readFileSync(new URL("../xsd-facts.json", pages), "utf8"));
+  const old = new Set([...Object.keys(xsd.rootElements), ...xsd.types.map(({ type }) => type)]);
+  const { roots, types } = reference();
+  const typeOf = new Map(types.map(({ name, xsd }) => [name, xsd]));
+  assert.equal(
+    roots.filter(({ since }) => since !== undefined).map(({ name }) => name),
+    roots
+      .filter(({ name, type }) => !old.has(name) && !old.has(typeOf.get(type) ?? ""))
+      .map(({ name }) => name),
+  );
+});
+
+const reference = (): Reference =>
+  JSON.parse(
+    readFileSync(
+      new URL("../generated/schema/vbem-contract.reference.json", import.meta.url),
+      "utf8",
+    ),
+  );
 
 /** Bodies of one member may be of several roots. */
 const shows = (root: string, text: string): boolean =>

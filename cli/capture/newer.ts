@@ -12,7 +12,7 @@ import { faultOf, isNewer } from "./versions.js";
 /** What is newer than a version; it can be sent to another thread. */
 export interface Newer {
   readonly version: string;
-  /** By the name of the type in the XSD, kind and name. */
+  /** By the name of the root; else that of the type in the XSD, kind and name. */
   readonly rows: ReadonlyMap<string, { readonly since: string; readonly documented: string }>;
 }
 
@@ -26,38 +26,39 @@ export function newerThan(version: string, home: string): Newer | { readonly fau
 }
 
 export function rowsNewerThan(version: string, reference: Reference): Newer {
-  const { types, versions = [] } = reference;
-  const rows = types.flatMap((type) =>
-    [type, ...basesOf(type, reference)]
-      .flatMap(({ rows }) => rows)
-      .flatMap(({ kind, name, since, page }) =>
-        since !== undefined && isNewer(since, version, versions)
-          ? [[keyOf(type.xsd, kind, name), { since, documented: page }] as const]
-          : [],
+  const { types, roots, versions = [] } = reference;
+  const all = [
+    ...roots.map((root) => ({ key: rootKey(root.name), ...root })),
+    ...types.flatMap((type) =>
+      [type, ...basesOf(type, reference)].flatMap(({ rows }) =>
+        rows.map((row) => ({ key: rowKey(type.xsd, row), ...row })),
       ),
+    ),
+  ];
+  const rows = all.flatMap(({ key, since, page }) =>
+    since !== undefined && isNewer(since, version, versions)
+      ? [[key, { since, documented: page }] as const]
+      : [],
   );
   return { version, rows: new Map(rows) };
 }
 
-const keyOf = (type: string, kind: string, name: string): string => `${type} ${kind} ${name}`;
+const rootKey = (name: string): string => `root ${name}`;
+const rowKey = (type: string, { kind, name }: Pick<AnyRow, "kind" | "name">): string =>
+  `${type} ${kind} ${name}`;
 
-/** An info for each row, at the first place that has it: all of them say the same. */
+/** An info for the root and for each row, at the first place that has it: all of them say the same. */
 export function newerIssues(document: ValueDocument, { version, rows }: Newer): readonly Issue[] {
-  const uses = firstUses(document, (type, { kind, name }) => rows.has(keyOf(type, kind, name)));
+  const root = { key: rootKey(document.root), name: `root ${document.root}`, path: [] };
+  const uses = [...(rows.has(root.key) ? [root] : []), ...firstUses(document, rows)];
   const findings = newFindings({}, "response");
   const positions = positionsOf(
     document,
     uses.map(({ path }) => path),
   );
-  return uses.map(({ type, row }, at) => {
-    const { since = "", documented = "" } = rows.get(keyOf(type, row.kind, row.name)) ?? {};
-    const kind = document.format === "json" ? "member" : row.kind;
-    const detail = {
-      name: `${kind} ${row.name}`,
-      expected: `${since} at least`,
-      received: version,
-      documented,
-    };
+  return uses.map(({ key, name }, at) => {
+    const { since = "", documented = "" } = rows.get(key) ?? {};
+    const detail = { name, expected: `${since} at least`, received: version, documented };
     return issueOf(
       findings,
       { code: "newer-than-server", place: undefined, detail },
@@ -67,17 +68,15 @@ export function newerIssues(document: ValueDocument, { version, rows }: Newer): 
 }
 
 interface Use {
-  readonly type: string;
-  readonly row: AnyRow;
+  readonly key: string;
+  /** Kind and name, as people call it. */
+  readonly name: string;
   readonly path: ValuePath;
 }
 
-/** The first place of each wanted row, in the order of the document. */
-function firstUses(
-  { table, value }: ValueDocument,
-  isWanted: (type: string, row: AnyRow) => boolean,
-): readonly Use[] {
-  const uses = new Map<AnyRow, Use>();
+/** The first place of each row that is newer. */
+function firstUses({ table, value, format }: ValueDocument, rows: Newer["rows"]): readonly Use[] {
+  const uses = new Map<string, Use>();
   visit(table, value, []);
   return [...uses.values()];
 
@@ -87,8 +86,10 @@ function firstUses(
       const held = table.flattened ? value : fields.get(row.member);
       if (held === undefined) continue;
       const at = table.flattened ? path : [...path, row.member];
-      if (isWanted(table.name, row) && !uses.has(row)) {
-        uses.set(row, { type: table.name, row, path: at });
+      const key = rowKey(table.name, row);
+      if (rows.has(key) && !uses.has(key)) {
+        const name = `${format === "json" ? "member" : row.kind} ${row.name}`;
+        uses.set(key, { key, name, path: at });
       }
       const inner = row.kind === "element" ? row.table : undefined;
       if (inner === undefined) continue;

@@ -123,7 +123,7 @@ export const issueTexts: Readonly<Record<DescribedCode, IssueText>> = {
     remedy: "Nothing has to be done; newer servers may have more links.",
   },
   "newer-than-server": {
-    says: "The document has a row that servers of the version told have not: --api-version.",
+    says: "Servers of the version told (--api-version) have no such row, or no such document.",
     remedy: "The capture is of a newer server, or a request that older ones do not understand.",
   },
   "unwritable-character": {

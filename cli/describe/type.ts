@@ -43,7 +43,7 @@ export function basesOf({ base }: TypeEntry, reference: Reference): readonly Typ
 }
 
 function rootFacts(
-  { name, typeName, json }: RootEntry,
+  { name, typeName, json, since }: RootEntry,
   { operations }: Reference,
 ): readonly Fact[] {
   const sent = operations.filter(({ request }) => request === name);
@@ -55,6 +55,7 @@ function rootFacts(
     ["examples", shown.map((one) => one.name).join(", ")],
     ["Type", typeName],
     ["JSON on page", json],
+    ["since", since],
   );
 }
 

@@ -31,13 +31,14 @@ export function referenceOf(model: Model): Reference {
     ...(contract.versions && { versions: contract.versions.map(versionEntry) }),
     types: types.map(({ type, table }) => typeEntry(type, table, errata)),
     simpleTypes: emitSimpleTypes(modules, errata),
-    roots: roots.map(({ name, type, role, page, typeName, json }) => ({
+    roots: roots.map(({ name, type, role, page, typeName, json, since }) => ({
       name,
       type: type.ts,
       role,
       page: page.id,
       ...(typeName !== undefined && { typeName }),
       ...(json !== undefined && { json: json.id }),
+      ...(since !== undefined && { since }),
     })),
     operations: operations.map(operationEntry),
     queries: hasQueries(model) ? queryables.map(queryableEntry) : [],

@@ -19,8 +19,8 @@ import { RestoreSpec } from "./restore.js";
 export const backupRoots = [
   root("Backup", Backup, { typeName: "Backup" }),
   root("Backups", Backups),
-  root("BackupFile", BackupFile, { typeName: "BackupFile" }),
-  root("BackupFiles", BackupFiles),
+  root("BackupFile", BackupFile, { typeName: "BackupFile", since: "v1_3" }),
+  root("BackupFiles", BackupFiles, { since: "v1_3" }),
   root("RestorePoint", RestorePoint, { typeName: "RestorePoint" }),
   root("RestorePoints", RestorePoints),
   root("VmRestorePoint", VmRestorePoint, { typeName: "VmRestorePoint" }),

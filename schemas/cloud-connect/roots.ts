@@ -69,11 +69,13 @@ export const cloudConnectRoots = [
   root("CloudGatewayPool", CloudGatewayPool, {
     typeName: "CloudGatewayPool",
     json: page("put_cloud_gatewaypools_id"),
+    since: "v1_3",
   }),
-  root("CloudGatewayPools", CloudGatewayPools),
+  root("CloudGatewayPools", CloudGatewayPools, { since: "v1_3" }),
   root("CreateCloudGatewayPoolSpec", CreateCloudGatewayPoolSpec, {
     ...spec,
     json: page("post_cloudgatewaypools"),
+    since: "v1_3",
   }),
   root("CloudTenant", CloudTenant, { typeName: "CloudTenant", json: page("put_tenants_id") }),
   root("CloudTenants", CloudTenants, { json: page("representation_collections") }),
@@ -94,23 +96,28 @@ export const cloudConnectRoots = [
   }),
   root("CloudTenantVCloudComputeResource", CloudTenantVCloudComputeResource, {
     typeName: "CloudTenantVCloudComputeResource",
+    since: "v1_3",
   }),
-  root("CloudTenantVCloudComputeResources", CloudTenantVCloudComputeResources),
+  root("CloudTenantVCloudComputeResources", CloudTenantVCloudComputeResources, { since: "v1_3" }),
   root("CloudTenantVCloudComputeResourceCreateSpec", CloudTenantVCloudComputeResourceCreateSpec, {
     ...spec,
     json: page("post_cloud_tenants_id_vcloudcomputeresources"),
+    since: "v1_3",
   }),
   root("CloudTenantFreeLicenseCounters", CloudTenantFreeLicenseCounters, {
     typeName: "FreeLicenseCounters",
+    since: "v1_3",
   }),
   root("CloudSubtenant", CloudSubtenant, {
     typeName: "CloudSubtenant",
     json: page("put_tenants_id_subtenants_id"),
+    since: "v1_3",
   }),
-  root("CloudSubtenants", CloudSubtenants),
+  root("CloudSubtenants", CloudSubtenants, { since: "v1_3" }),
   root("CloudSubtenantCreateSpec", CloudSubtenantCreateSpec, {
     ...spec,
     json: page("post_tenants_id_subtenants"),
+    since: "v1_3",
   }),
   root("CloudHardwarePlan", CloudHardwarePlan, {
     typeName: "CloudHardwarePlan",

@@ -23,8 +23,8 @@ export const infrastructureRoots = [
   root("HierarchyItems", HierarchyItems),
   root("Repository", Repository, { typeName: "Repository" }),
   root("Repositories", Repositories),
-  root("ExternalRepository", ExternalRepository, { typeName: "ExternalRepository" }),
-  root("ExternalRepositories", ExternalRepositories),
+  root("ExternalRepository", ExternalRepository, { typeName: "ExternalRepository", since: "v1_3" }),
+  root("ExternalRepositories", ExternalRepositories, { since: "v1_3" }),
   root("WanAccelerator", WanAccelerator, { typeName: "WanAccelerator" }),
   root("WanAccelerators", WanAccelerators),
 ];

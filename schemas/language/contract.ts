@@ -34,6 +34,8 @@ export interface Root {
   readonly mayBeBare?: true;
   /** A page that shows such a document in JSON; without one, conventions alone tell its form. */
   readonly json?: Page;
+  /** No version before this one has the document, see rows. */
+  readonly since?: string;
 }
 
 export interface Contract {
@@ -67,6 +69,7 @@ export interface RootOptions {
   readonly page?: Page;
   readonly mayBeBare?: true;
   readonly json?: Page;
+  readonly since?: string;
 }
 
 export const root = (name: string, type: ComplexType, options: RootOptions = {}): Root => ({

@@ -5,10 +5,10 @@ import { NASObject, NASObjects } from "./includes.js";
 import { NASJob, NASJobs } from "./jobs.js";
 
 export const nasRoots = [
-  root("NASJob", NASJob, { typeName: "NasJob" }),
-  root("NASJobs", NASJobs),
-  root("NASObject", NASObject, { typeName: "NasObject" }),
-  root("NASObjects", NASObjects),
-  root("FileServer", FileServer, { typeName: "FileServer" }),
-  root("FileServers", FileServers),
+  root("NASJob", NASJob, { typeName: "NasJob", since: "v1_3" }),
+  root("NASJobs", NASJobs, { since: "v1_3" }),
+  root("NASObject", NASObject, { typeName: "NasObject", since: "v1_3" }),
+  root("NASObjects", NASObjects, { since: "v1_3" }),
+  root("FileServer", FileServer, { typeName: "FileServer", since: "v1_3" }),
+  root("FileServers", FileServers, { since: "v1_3" }),
 ];

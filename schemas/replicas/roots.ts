@@ -16,8 +16,8 @@ export const replicaRoots = [
   root("Replicas", Replicas),
   root("VmReplicaPoint", VmReplicaPoint, { typeName: "VmReplicaPoint" }),
   root("VmReplicaPoints", VmReplicaPoints),
-  root("VAppReplicaPoint", VAppReplicaPoint, { typeName: "VAppReplicaPoint" }),
-  root("VAppReplicaPoints", VAppReplicaPoints),
+  root("VAppReplicaPoint", VAppReplicaPoint, { typeName: "VAppReplicaPoint", since: "v1_3" }),
+  root("VAppReplicaPoints", VAppReplicaPoints, { since: "v1_3" }),
   root("VmReplicaPointMount", VmReplicaPointMount, { typeName: "VmReplicaPointMount" }),
   root("VmReplicaPointMounts", VmReplicaPointMounts),
   root("FailoverPlan", FailoverPlan, {

@@ -6,17 +6,20 @@ import { VSphereSelfServiceCreateSpec } from "./new-configs.js";
 import { VSphereSelfService } from "./service.js";
 
 export const selfServiceRoots = [
-  root("VSphereSelfService", VSphereSelfService, { typeName: "VSphereSelfService" }),
+  root("VSphereSelfService", VSphereSelfService, { typeName: "VSphereSelfService", since: "v1_3" }),
   root("VSphereSelfServiceConfig", VSphereSelfServiceConfig, {
     typeName: "VSphereSelfServiceConfig",
     json: page("put_selfservice_vsphere_configs_id"),
+    since: "v1_3",
   }),
-  root("VSphereSelfServiceConfigs", VSphereSelfServiceConfigs),
+  root("VSphereSelfServiceConfigs", VSphereSelfServiceConfigs, { since: "v1_3" }),
   root("VSphereSelfServiceConfigJobSettings", VSphereSelfServiceConfigJobSettings, {
     typeName: "VSphereSelfServiceConfigJobSettings",
+    since: "v1_3",
   }),
   root("VSphereSelfServiceCreateSpec", VSphereSelfServiceCreateSpec, {
     role: "request",
     json: page("post_selfservice_vsphere_configs"),
+    since: "v1_3",
   }),
 ];

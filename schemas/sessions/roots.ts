@@ -26,7 +26,10 @@ export const sessionRoots = [
   root("ReplicaTaskSessions", ReplicaTaskSessions),
   root("RestoreSession", RestoreSession, { typeName: "RestoreSession" }),
   root("RestoreSessions", RestoreSessions),
-  root("SystemSession", SystemSession, { typeName: "SystemSession" }),
-  root("SystemSessions", SystemSessions),
-  root("SystemSessionEvents", SystemSessionEvents, { typeName: "SystemSessionEvents" }),
+  root("SystemSession", SystemSession, { typeName: "SystemSession", since: "v1_3" }),
+  root("SystemSessions", SystemSessions, { since: "v1_3" }),
+  root("SystemSessionEvents", SystemSessionEvents, {
+    typeName: "SystemSessionEvents",
+    since: "v1_3",
+  }),
 ];

@@ -9,17 +9,20 @@ import {
 import { VCloudService } from "./service.js";
 
 export const vCloudRoots = [
-  root("VCloudService", VCloudService, { typeName: "VCloudService" }),
+  root("VCloudService", VCloudService, { typeName: "VCloudService", since: "v1_3" }),
   root("VCloudOrganizationConfig", VCloudOrganizationConfig, {
     typeName: "VCloudOrganizationConfig",
     json: page("put_vcloud_orgconfigs_id"),
+    since: "v1_3",
   }),
-  root("VCloudOrganizationConfigs", VCloudOrganizationConfigs),
+  root("VCloudOrganizationConfigs", VCloudOrganizationConfigs, { since: "v1_3" }),
   root("VCloudOrganizationConfigBackupJobSettings", VCloudOrganizationConfigBackupJobSettings, {
     typeName: "VCloudOrganizationConfigBackupJobSettings",
+    since: "v1_3",
   }),
   root("VCloudOrganizationConfigCreateSpec", VCloudOrganizationConfigCreateSpec, {
     role: "request",
     json: page("post_vcloud_orgconfigs"),
+    since: "v1_3",
   }),
 ];

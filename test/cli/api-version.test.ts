@@ -74,6 +74,13 @@ rows("members of JSON", "v1_6", '{"Type":"Repository",\n "Kind":"Linux"}', []);
 rows("members of JSON that came later", "v1_2", '{"Type":"Repository",\n "Kind":"Linux"}', [
   "2:2 /Kind v1_3 at least info",
 ]);
+rows("a root that came later", "9.0", `\n<BackupFile ${ns} Name="a"/>`, [
+  "2:1 /BackupFile v1_3 at least info",
+]);
+rows("a root that came later, in JSON", "9.0", ' {"Type":"BackupFile"}', [
+  "1:2  v1_3 at least info",
+]);
+rows("a root of that version", "v1_3", ' {"Type":"BackupFile"}', []);
 rows("members in camelCase", "v1_2", '{"type":"Repository",\n "kind":"Linux"}', [
   "2:2 /kind v1_3 at least info",
 ]);
@@ -116,7 +123,8 @@ test("vbem validate --api-version", () => {
 });
 
 test("every version that rows came with is known to be one", () => {
-  const told = reference.types.flatMap(({ rows }) => rows.flatMap(({ since }) => since ?? []));
+  const rows = reference.types.flatMap(({ rows }) => rows);
+  const told = [...reference.roots, ...rows].flatMap(({ since }) => since ?? []);
   assert.ok(told.length > 40);
   assert.deepEqual(
     [...new Set(told)].filter((version) => faultOf(version, known) !== undefined),
