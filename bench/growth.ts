@@ -59,14 +59,14 @@ export async function growth(): Promise<readonly Row[]> {
   return dimensions.map(({ name, sizes, document, decode }) => {
     const points = sizes.map((size) => {
       const xml = document(size);
-      return [Math.log(size), Math.log(best(() => decode(xml)))] as const;
+      return [size, best(() => decode(xml))] as const;
     });
     const largest = sizes.at(-1)!;
     return {
       work: "decodeXml, exponent of time",
       against: "linear",
       document: `${name}, ${sizes[0]} to ${largest}`,
-      ratio: slope(points.slice(-3)),
+      ratio: exponent(points.slice(-3)),
       goal: 1.15,
       atMost: true,
     };
@@ -90,7 +90,8 @@ function best(call: () => unknown): number {
 }
 
 /** Least squares over the larger sizes, where what a document costs anyway no longer shows. */
-function slope(points: readonly (readonly [number, number])[]): number {
+export function exponent(measured: readonly (readonly [size: number, time: number])[]): number {
+  const points = measured.map(([size, time]) => [Math.log(size), Math.log(time)] as const);
   const mean = (axis: 0 | 1): number => points.reduce((sum, p) => sum + p[axis], 0) / points.length;
   const [x, y] = [mean(0), mean(1)];
   const over = points.reduce((sum, [a, b]) => sum + (a - x) * (b - y), 0);

@@ -5,10 +5,12 @@ import { freshProcess } from "./fresh.js";
 import { goals } from "./goals.js";
 import { growth } from "./growth.js";
 import { timings } from "./measure.js";
+import { memory } from "./memory.js";
 import { noisy } from "./noise.js";
 import { report, type Row } from "./report.js";
 import { startTimes } from "./start.js";
 import { streaming } from "./stream.js";
+import { tables } from "./tables.js";
 
 const quick = process.argv.includes("--quick");
 const rounds = quick ? 3 : 9;
@@ -33,7 +35,15 @@ for (const document of documents()) {
     });
   }
 }
-for (const [name, part] of Object.entries({ noisy, freshProcess, growth, streaming, startTimes })) {
+for (const [name, part] of Object.entries({
+  noisy,
+  freshProcess,
+  growth,
+  memory,
+  streaming,
+  startTimes,
+  tables,
+})) {
   process.stderr.write(`${name}\n`);
   rows.push(...(await part(quick)));
 }
