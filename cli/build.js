@@ -23,6 +23,7 @@ const { metafile, outputFiles } = await esbuild.build({
   format: "cjs",
   platform: "node",
   target: "node20",
+  charset: "ascii",
   minify: true,
   define: { "import.meta.url": "importMetaUrl" },
   external: [

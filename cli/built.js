@@ -19,7 +19,8 @@ const changed = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 
 /** Compiling the codecs takes as long as all else: V8 gets back what it made of them at build time. */
 export function loadBuilt(home) {
   const file = join(home, "dist/cli/main.cjs");
-  const code = readFileSync(file, "utf8");
+  // The bundler escapes what is not ASCII, and decoding UTF-8 takes longer.
+  const code = readFileSync(file, "latin1");
   const cache = cacheOf(home);
   const script = new Script(`(function (${parameters}) {${code}\n})`, {
     filename: file,

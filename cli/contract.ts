@@ -2,7 +2,7 @@
 import * as contract from "../generated/index.js";
 import type { RootCodec } from "../runtime/codec.js";
 
-export { decode, defaultLimits, http } from "../generated/index.js";
+export { decode, defaultLimits, http, sensitiveNames } from "../generated/index.js";
 
 const isCodec = (value: unknown): value is RootCodec<object> =>
   typeof value === "object" && value !== null && "decodeXml" in value;

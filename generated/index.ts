@@ -4,6 +4,7 @@ export * from "./roots.js";
 export * as operations from "./operations.js";
 export * as links from "./links.js";
 export { http } from "./http.js";
+export { sensitiveNames } from "./secrets.js";
 export { query } from "./queries.js";
 export type { Queryable } from "./queries.js";
 export type {

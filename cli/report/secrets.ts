@@ -1,13 +1,15 @@
 /** Passwords and session ids: what tables mark as sensitive is shown by no report. */
 import type { Issue } from "../../generated/index.js";
-import type { TypeTable } from "../../runtime/table.js";
-import { codecs } from "../contract.js";
+import { sensitiveNames } from "../contract.js";
 
 /** Whether a path leads to a secret, or a line of a document may hold one. */
 export const mayHoldSecret = (text: string): boolean => {
   const lower = text.toLowerCase();
-  return (names ??= sensitiveNames()).some((name) => lower.includes(name));
+  return names.some((name) => lower.includes(name));
 };
+
+/** Casings of JSON are alike then. */
+const names = sensitiveNames.map((name) => name.toLowerCase());
 
 /** What stands at a sensitive path is not quoted, whoever noticed it. */
 export function redacted<I extends Issue>(issue: I): I {
@@ -26,21 +28,3 @@ export const addressWithoutSecrets = (address: string): string =>
 
 /** As the runtime writes it. */
 const HIDDEN = "(hidden)";
-
-let names: readonly string[] | undefined;
-
-/** Of elements, attributes and members, in lower case: casings of JSON are alike then. */
-function sensitiveNames(): readonly string[] {
-  const found = new Set<string>();
-  const seen = new Set<TypeTable>();
-  const visit = (table: TypeTable): void => {
-    if (seen.has(table)) return;
-    seen.add(table);
-    for (const row of table.members) {
-      if (row.sensitive) for (const name of [row.name, row.json]) found.add(name.toLowerCase());
-      if (row.kind === "element" && row.table !== undefined) visit(row.table);
-    }
-  };
-  for (const { facts } of codecs.values()) visit(facts.table);
-  return [...found];
-}

@@ -15,6 +15,7 @@ import { emitReadme } from "./readme.js";
 import { emitReference } from "./reference.js";
 import { emitRoots } from "./roots.js";
 import { emitRules } from "./rules.js";
+import { emitSecrets } from "./secrets.js";
 import { emitTags } from "./tags.js";
 import { emitTypes } from "./types.js";
 import { emitWireTypes } from "./wire-types.js";
@@ -30,6 +31,7 @@ export const emitters: readonly Emitter[] = [
   emitOperations,
   emitLinks,
   emitHttp,
+  emitSecrets,
   emitQueries,
   emitXsd,
   emitJsonSchema,

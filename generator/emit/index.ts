@@ -3,6 +3,7 @@ import { exportNames, relativeImport, runtimeImport } from "../imports.js";
 import type { EmitOptions, GeneratedModule, Model } from "../model.js";
 import { publicRuntime } from "../public.js";
 import { hasQueries } from "../queries.js";
+import { sensitiveNames } from "../sensitive.js";
 import { hasAlias, typesPath, wireName, wirePath } from "../typescript.js";
 
 const PATH = "index.ts";
@@ -14,6 +15,9 @@ export function emitIndex(model: Model, options: EmitOptions): readonly Generate
     ...(model.operations.length === 0 ? [] : ['export * as operations from "./operations.js";']),
     ...(hasLinks(model) ? ['export * as links from "./links.js";'] : []),
     ...(model.contract.http === undefined ? [] : ['export { http } from "./http.js";']),
+    ...(sensitiveNames(model).length === 0
+      ? []
+      : ['export { sensitiveNames } from "./secrets.js";']),
     ...(hasQueries(model)
       ? ['export { query } from "./queries.js";', 'export type { Queryable } from "./queries.js";']
       : []),
