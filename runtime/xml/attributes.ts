@@ -22,8 +22,8 @@ import {
 } from "./chars.js";
 import { namespaceOf, readName, splitName, XSI_NAMESPACE } from "./names.js";
 import type { XmlReader } from "./reader.js";
-import { declare, isDeclaration } from "./declarations.js";
-import { malformed, stop } from "./stop.js";
+import { isDeclaration } from "./declarations.js";
+import { malformed, stop, unassumed } from "./stop.js";
 import { readReference, readUnicode } from "./text.js";
 import { passDeclaration } from "./usual-root.js";
 
@@ -39,7 +39,7 @@ export interface RawAttribute {
 
 /** Reads the attribute at `p` and gives it to its row, or keeps it as unknown. */
 export function readAttribute(r: XmlReader, table: TypeTable, value: object): void {
-  if (r.plain && passDeclaration(r)) return;
+  if (r.assumed && passDeclaration(r)) return;
   applyAttribute(r, table, value, readRawAttribute(r));
 }
 
@@ -106,8 +106,8 @@ export function applyAttribute(
   raw: RawAttribute,
 ): void {
   if (isDeclaration(raw.name)) {
-    // Of a plain document, only the root declares anything; it is declared as it is read.
-    if (r.plain) declare(r, raw, []);
+    // Whoever reads a start tag as a whole has declared it before.
+    if (r.assumed) throw unassumed;
     return;
   }
   const row = indexOf(table).attributes.get(raw.name);

@@ -2,7 +2,7 @@
 import type { RawAttribute } from "./attributes.js";
 import { splitName, XML_NAMESPACE, XMLNS_NAMESPACE } from "./names.js";
 import type { XmlReader } from "./reader.js";
-import { malformed } from "./stop.js";
+import { malformed, unassumed } from "./stop.js";
 
 export const isDeclaration = (name: string): boolean =>
   name === "xmlns" || name.startsWith("xmlns:");
@@ -14,6 +14,7 @@ export function declare(
   declared: string[],
 ): void {
   if (!isDeclaration(name)) return;
+  if (r.assumed) throw unassumed;
   const prefix = name === "xmlns" ? "" : splitName(r, name, start).local;
   if (prefix === "xmlns") malformed(r, "the prefix xmlns cannot be declared", start);
   if ((prefix === "xml") !== (value === XML_NAMESPACE)) {

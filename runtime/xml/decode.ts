@@ -19,7 +19,7 @@ import { XmlReader, type XmlPlace } from "./reader.js";
 import { readByTable } from "./recover.js";
 import { rootOf } from "./root.js";
 import { openSource, type XmlSource } from "./source.js";
-import { stopped } from "./stop.js";
+import { stopped, unassumed } from "./stop.js";
 import { readStartTag, readTree } from "./tree.js";
 import { usualRoot } from "./usual-root.js";
 
@@ -28,6 +28,7 @@ export function decodeXml<T extends object>(
   roots: Roots<T>,
   input: string | Uint8Array,
   options: DecodeOptions,
+  mayAssume = true,
 ): Reading<T> {
   const findings = newFindings<XmlPlace>(options, roots.all[0]!.role);
   const source = openSource(input, findings.limits.bytes);
@@ -35,8 +36,9 @@ export function decodeXml<T extends object>(
   const r = new XmlReader(source, contract.namespace, findings, NONE);
   const outcome: Outcome<T> = { root: undefined, value: undefined, complete: false };
   try {
-    readDocument(r, roots, outcome, options);
+    readDocument(r, roots, outcome, options, mayAssume);
   } catch (reason) {
+    if (reason === unassumed) return decodeXml(contract, roots, input, options, false);
     if (reason !== stopped) throw reason;
   }
   const { root, value, complete } = outcome;
@@ -69,9 +71,10 @@ function readDocument<T extends object>(
   roots: Roots<T>,
   outcome: Outcome<T>,
   { role }: DecodeOptions,
+  mayAssume: boolean,
 ): void {
   readProlog(r);
-  const usual = usualRoot(r, roots);
+  const usual = mayAssume ? usualRoot(r, roots) : undefined;
   if (usual !== undefined) {
     outcome.root = usual;
     r.findings.role = role ?? usual.role;

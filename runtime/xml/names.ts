@@ -3,7 +3,7 @@ import { utf8 } from "../platform.js";
 import { present } from "../present.js";
 import { COLON, NAME, NAME_START, isNameChar, isNameStart } from "./chars.js";
 import type { XmlReader } from "./reader.js";
-import { malformed, stop } from "./stop.js";
+import { malformed, stop, unassumed } from "./stop.js";
 
 export const XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
 export const XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
@@ -26,6 +26,7 @@ export function newNamespaces(
 
 export function namespaceOf(r: XmlReader, prefix: string, offset: number): string {
   const uri = r.namespaces.get(prefix)?.at(-1);
+  if (uri === undefined && r.assumed) throw unassumed;
   return uri ?? malformed(r, `the prefix ${present(prefix)} is not declared`, offset);
 }
 

@@ -80,6 +80,8 @@ export class XmlReader {
   cut = false;
   /** No prefix and no other default namespace below the root: a bare name is one of ours. */
   plain = false;
+  /** That it is plain was assumed: reading goes on until something declares otherwise. */
+  assumed = false;
 
   constructor(
     source: XmlSource,

@@ -7,6 +7,9 @@ import type { XmlPlace, XmlReader } from "./reader.js";
 /** Thrown by `stop`, caught where the document was opened, seen by nobody else. */
 export const stopped = Object.freeze({ stopped: true });
 
+/** Thrown where a document declares what was assumed that it does not: it is read again without. */
+export const unassumed = Object.freeze({ unassumed: true });
+
 export function stop(r: XmlReader, code: IssueCode, detail: Detail, offset: number = r.p): never {
   noteLast(r.findings, code, { offset, endOffset: Math.min(offset + 1, r.n) }, detail);
   throw stopped;

@@ -1,7 +1,8 @@
 /**
  * The root as servers write it: a bare name, and declarations that are known
  * by their bytes. No names or values are made of those, and no table of
- * namespaces, unless something asks for a prefix.
+ * namespaces, unless something asks for a prefix. That nothing else is declared
+ * is not looked for: the document is read again where something is.
  */
 import type { RootFacts, Roots } from "../codec.js";
 import { matches, needle, type Needle } from "../needle.js";
@@ -30,12 +31,12 @@ export function usualRoot<T extends object>(
   if (root === undefined || usual === undefined) return undefined;
   const found: UsualDeclaration[] = [];
   const first = behindLeading(r, usual, found, end);
-  const isFirst = found.includes(usual[0]) && r.source.indexOf("xmlns", first) < 0;
-  if (!isFirst && !isUsualTag(r, usual, found, first)) {
+  if (!found.includes(usual[0]) && !isUsualTag(r, usual, found, first)) {
     r.nameCount = 0;
     return undefined;
   }
   r.plain = true;
+  r.assumed = true;
   r.declared = found;
   r.p = first;
   r.tag = root.tag;
@@ -71,10 +72,7 @@ function behindLeading(
   }
 }
 
-/**
- * Whether a start tag has the namespace of the contract as its default, uses
- * no other prefix, and nothing is declared behind it.
- */
+/** Whether a start tag has the namespace of the contract as its default, and uses no other prefix. */
 function isUsualTag(
   r: XmlReader,
   usual: readonly [UsualDeclaration, ...UsualDeclaration[]],
@@ -84,9 +82,7 @@ function isUsualTag(
   const { u, n } = r;
   for (let p = from; ;) {
     while (WHITE[u[p]!] === 1) p++;
-    if (u[p] === GT || u[p] === SLASH) {
-      return found.includes(usual[0]) && r.source.indexOf("xmlns", p) < 0;
-    }
+    if (u[p] === GT || u[p] === SLASH) return found.includes(usual[0]);
     const one = usualAt(r, usual, p);
     if (one !== undefined) {
       if (found.includes(one)) return false;

@@ -308,6 +308,14 @@ const unknownAttributes: readonly Row[] = [
   ["<Job ~ «xml:lang='de'»/>", ["unknown-attribute /Job/@xml:lang"]],
   ["<Job ~ xmlns:x='u' «x:Name='1'»/>", ["unknown-attribute /Job/@x:Name"]],
   [
+    `<Job xmlns="http://www.veeam.com/ent/v1.0" «x:Name='1'» xmlns:x="u"/>`,
+    ["unknown-attribute /Job/@x:Name"],
+  ],
+  [
+    '<Job xmlns="http://www.veeam.com/ent/v1.0">«<Platform xmlns="u">»VMware</Platform></Job>',
+    ["unknown-element /Job/Platform"],
+  ],
+  [
     "<Job ~ xmlns:x='http://www.veeam.com/ent/v1.0' «x:Name='1'»/>",
     ["unknown-attribute /Job/@x:Name"],
   ],

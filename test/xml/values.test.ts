@@ -218,6 +218,10 @@ const sameDocuments: readonly string[] = [
   "<a:Job xmlns:a='http://www.veeam.com/ent/v1.0' xmlns='u' Name='x'><a:Platform xmlns:a='http://www.veeam.com/ent/v1.0'>VMware</a:Platform></a:Job>",
   "<Job xmlns='http://www.veeam.com/ent/v1&#46;0' Name='x'><Platform>VMware</Platform></Job>",
   "<Job Name='x' xmlns:xsd='http://www.w3.org/2001/XMLSchema' ~><Platform>VMware</Platform></Job>",
+  // What is assumed of a usual root is not so.
+  '<Job xmlns="http://www.veeam.com/ent/v1.0" Name="x"><v:Platform xmlns:v="http://www.veeam.com/ent/v1.0">VMware</v:Platform></Job>',
+  '<Job xmlns="http://www.veeam.com/ent/v1.0" xmlns:v="http://www.veeam.com/ent/v1.0" Name="x"><v:Platform>VMware</v:Platform></Job>',
+  '<Job Name="x" xmlns="http://www.veeam.com/ent/v1.0" xmlns:xsi="http"><Platform>VMware</Platform></Job>',
   "<Job\n~\r\nName\t=\t'x'\n><Platform>VMware</Platform></Job>",
 ];
 

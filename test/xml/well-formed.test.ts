@@ -194,6 +194,11 @@ const namespaces: readonly Row[] = [
   ["<Job ~><Foo «x»:a='b'/></Job>", "/Job/Foo the prefix x is not declared"],
   ["<Job ~><Platform «x»:a='b'>x</Platform></Job>", "/Job/Platform the prefix x is not declared"],
   ["<Job ~><Foo xmlns:x='u'/><«x»:Foo/></Job>", "/Job/Foo[2] the prefix x is not declared"],
+  ['<Job xmlns="http://www.veeam.com/ent/v1.0" «x»:a="1"/>', "/Job the prefix x is not declared"],
+  [
+    '<Job xmlns="http://www.veeam.com/ent/v1.0" «x»mlns="http://www.veeam.com/ent/v1.0"/>',
+    "/Job the attribute xmlns stands twice",
+  ],
   ["<Job ~ xmlns:x='u' xmlns:y='u' x:a='1' «y»:a='2'/>", "/Job the attribute a stands twice"],
   ["<Job ~ xmlns:x='u' x:a='1' «x»:a='2'/>", "/Job the attribute x:a stands twice"],
   ["<Job ~ «x»mlns='u'/>", "/Job the attribute xmlns stands twice"],
