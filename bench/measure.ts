@@ -21,13 +21,21 @@ export async function timings(
   const calls = contenders.map((contender) => contender.make(document));
   const samples = contenders.map((): number[] => []);
   for (let round = 0; round < rounds; round++) {
-    for (const [i, call] of calls.entries()) {
-      const { p50 } = await measure(call, OPTIONS);
+    for (const i of order(calls.length, round)) {
+      const { p50 } = await measure(calls[i]!, OPTIONS);
       samples[i]!.push(p50);
     }
   }
   return new Map(contenders.map((contender, i) => [contender, timing(samples[i]!)]));
 }
+
+/** Another one each round: who comes after a contender pays for the garbage that it left. */
+function order(length: number, round: number): readonly number[] {
+  const stride = STRIDES.find((prime) => prime > round && length % prime !== 0) ?? 1;
+  return Array.from({ length }, (_, i) => (i * stride + round) % length);
+}
+
+const STRIDES = [3, 5, 7, 11, 13, 17, 19, 23];
 
 function timing(samples: readonly number[]): Timing {
   const sorted = [...samples].sort((a, b) => a - b);
