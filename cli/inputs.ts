@@ -84,7 +84,8 @@ async function openPieces(
   const read: Uint8Array[] = [];
   const isAll = await collect(pieces, read, most);
   if (isAll) return Buffer.concat(read);
-  return { head: Buffer.concat(read), pieces: () => continued(read, pieces), isFile: false };
+  const head = Buffer.concat(read, Math.min(most, HEAD));
+  return { head, pieces: () => continued(read, pieces), isFile: false };
 }
 
 /** Reads until there is more than so many bytes; true where there is not. */

@@ -18,14 +18,18 @@ export interface Collection {
 
 /** The collection that an input begins as; undefined for what is none, or is not in UTF-8. */
 export function collectionIn({ head }: Large, { root }: Terms): Collection | undefined {
-  const [, encoding = "utf-8", name = ""] = ROOT.exec(Buffer.from(head).toString("latin1")) ?? [];
+  const start = Buffer.from(head).toString("latin1");
+  const [, encoding = "utf-8"] = ENCODING.exec(start) ?? [];
+  const [, name = ""] = ROOT.exec(start) ?? [];
   const codec = codecs.get(root ?? name);
   const isRead = /^utf-?8$/i.test(encoding) && codec !== undefined && isCollection(codec);
   return isRead ? codec : undefined;
 }
 
-const ROOT =
-  /^(?:\xef\xbb\xbf)?(?:<\?xml\s[^>]*?encoding\s*=\s*["']([\w.-]+)["'][^>]*>)?(?:\s|<\?[^>]*>|<!--(?:(?!-->)[^])*-->)*<(?:[\w.-]+:)?([\w.-]+)/;
+const ENCODING = /^(?:\xef\xbb\xbf)?<\?xml\s[^>]*?\bencoding\s*=\s*["']([\w.-]+)/;
+
+/** Takes time as the beginning is long; a look at the encoding in between would square it. */
+const ROOT = /^(?:\xef\xbb\xbf)?(?:\s|<\?[^>]*>|<!--(?:(?!-->)[^])*-->)*<(?:[\w.-]+:)?([\w.-]+)/;
 
 const isCollection = (codec: object): codec is Collection => "streamXml" in codec;
 

@@ -60,10 +60,20 @@ check(
   "error wrong-root",
 );
 
-test("standard input", () => {
-  const input = collection(faulty);
-  const { code, stdout } = vbem(["validate", "-", "--format", "json"], { input });
-  sameAs(decode(input), stdout, code);
-});
+const LONG = 17 * 2 ** 20;
+const jobs = "<Jobs xmlns='http://www.veeam.com/ent/v1.0'/>";
+
+for (const [what, input] of [
+  ["a fault in the last item", collection(faulty)],
+  ["much white space before the root", " ".repeat(LONG) + jobs],
+  ["a long comment before the root", `<!--${"a".repeat(LONG)}-->${jobs}`],
+  ["comments without an end", "<!--".repeat(LONG / 4)],
+  ["a declaration without an end", `<?xml ${'encoding="a"'.repeat(LONG / 12)}`],
+] as const) {
+  test(`standard input: ${what}`, () => {
+    const { code, stdout } = vbem(["validate", "-", "--format", "json"], { input });
+    sameAs(decode(input), stdout, code);
+  });
+}
 
 test.run();
