@@ -1,5 +1,5 @@
 /** What one can ask about the content of a complex type. */
-import type { Choice, Content, ElementRow, MemberRow, Particle, SimpleType } from "./model.js";
+import type { Content, ElementRow, MemberRow, Particle, SimpleType } from "./model.js";
 
 /** Element rows with choices taken apart, each name once. */
 export const elementsOf = (particles: readonly Particle[]): readonly ElementRow[] =>
@@ -19,9 +19,6 @@ export const isAlwaysThere = ({ particles }: Content, row: MemberRow): boolean =
 /** A request that edits can do without it, and changes nothing by it; one that it needs is sent back as it is. */
 export const isReadOnly = ({ readOnly, requiredInRequest }: MemberRow): boolean =>
   readOnly && !requiredInRequest;
-
-/** One of the branches has to be there. */
-export const demandsBranch = ({ required }: Choice): boolean => required;
 
 /** Documented values of an enumeration, then those that only servers send. */
 export const valuesOf = (type: SimpleType): readonly string[] => [

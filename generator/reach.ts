@@ -96,7 +96,7 @@ export function homesOf(tables: Tables): { homes: Homes; diagnostics: readonly D
 }
 
 /** Every row that has a type, choices taken apart. */
-export const typedRows = (type: ComplexType): readonly TypedRow[] => type.rows.flatMap(typedRowsOf);
+const typedRows = (type: ComplexType): readonly TypedRow[] => type.rows.flatMap(typedRowsOf);
 
 function typedRowsOf(row: Row): readonly TypedRow[] {
   if (row.kind !== "choice") return [row];

@@ -3,7 +3,7 @@
  * the first byte that does not belong, or the number of bytes where the last
  * character is not complete.
  */
-export function invalidByte(bytes: Uint8Array): number {
+function invalidByte(bytes: Uint8Array): number {
   for (let i = 0; i < bytes.length;) {
     const lead = bytes[i] ?? 0;
     const length = sequenceLength(lead);

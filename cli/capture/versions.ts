@@ -8,7 +8,7 @@ interface Version {
 }
 
 /** "v1_4", "9.5 U4" and "11a"; undefined for what is no version. */
-export function parseVersion(text: string): Version | undefined {
+function parseVersion(text: string): Version | undefined {
   const [, scale, rest] = /^([a-z]?)(\d+(?:[._]\d+)*(?: ?[a-z]\d*)?)$/i.exec(text) ?? [];
   if (scale === undefined || rest === undefined) return undefined;
   return { scale: scale.toLowerCase(), numbers: (rest.match(/\d+/g) ?? []).map(Number) };

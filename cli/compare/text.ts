@@ -1,6 +1,7 @@
 /** A comparison for people, in lines of 80 columns. */
 import { pieces, wrap } from "../describe/wrap.js";
 import { firstColumns, safe } from "../report/columns.js";
+import { count } from "../report/counts.js";
 import type { Difference } from "./differences.js";
 
 const COLUMNS = 80;
@@ -18,8 +19,8 @@ export function textOf(
     ].join("\n"),
   );
   const remarks = notes.flatMap((note) => hanging("note  ", note));
-  const count = differences.length === 1 ? "1 difference" : `${differences.length} differences`;
-  const end = `${safe(file)}: ${count} in ${types.size === 1 ? "1 type" : `${types.size} types`}`;
+  const found = count(differences.length, "difference");
+  const end = `${safe(file)}: ${found} in ${count(types.size, "type")}`;
   const parts = [...paragraphs, ...(remarks.length > 0 ? [remarks.join("\n")] : [])];
   return `${[...parts, pieces(end, COLUMNS).join("\n")].join("\n\n")}\n`;
 }

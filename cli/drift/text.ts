@@ -1,6 +1,7 @@
 /** Drift for people, in lines of 80 columns. */
 import { wrap } from "../describe/wrap.js";
 import { safe } from "../report/columns.js";
+import { count } from "../report/counts.js";
 import type { DriftReport, FirstSeen } from "./report.js";
 
 const COLUMNS = 80;
@@ -31,8 +32,9 @@ export function textOf(report: DriftReport): string {
       versions.map(({ sign, since }) => `${sign}: ${since} or newer`),
     ),
   ];
-  const documents = summary.documents === 1 ? "1 document" : `${summary.documents} documents`;
-  const end = `${documents}: ${summary.unknown} unknown names, ${summary.values} new values`;
+  const { documents } = summary;
+  const found = [count(summary.unknown, "unknown name"), count(summary.values, "new value")];
+  const end = `${count(documents, "document")}: ${found.join(", ")}`;
   return `${[...parts.filter((part) => part !== ""), end].join("\n\n")}\n`;
 }
 

@@ -52,7 +52,7 @@ export async function patchOf(
 }
 
 /** Types by their name in the XSD. */
-export const typesByName = (model: Model): ReadonlyMap<string, SimpleType | ComplexType> =>
+const typesByName = (model: Model): ReadonlyMap<string, SimpleType | ComplexType> =>
   new Map(
     model.modules
       .flatMap(({ simpleTypes, complexTypes }) => [...simpleTypes, ...complexTypes])

@@ -1,6 +1,5 @@
 /** The value that a reader starts from. */
 import type { ComplexType } from "../model.js";
-import { isAlwaysThere, rowsOf } from "../particles.js";
 import { key, typeName } from "../typescript.js";
 
 /** Members that are required are missing at first; a document without them is reported. */
@@ -9,7 +8,3 @@ export function emptyValue(type: ComplexType): string {
   if (type.wraps !== undefined) return `{ ${key(type.wraps.member)}: [] } as ${type.ts}`;
   return `{} as ${type.ts}`;
 }
-
-/** Whether `{}` is no value of the type. */
-export const hasRequired = (type: ComplexType): boolean =>
-  rowsOf(type.all).some((row) => isAlwaysThere(type.all, row));

@@ -24,7 +24,7 @@ export const dateEnd = (text: string, from: number): number => {
 };
 
 /** `hh:mm:ss` with an optional fraction; 24:00:00 is the end of a day. */
-export const timeEnd = (text: string, from: number): number => {
+const timeEnd = (text: string, from: number): number => {
   const hour = twoDigits(text, from);
   const minute = text.charCodeAt(from + 2) === COLON ? twoDigits(text, from + 3) : -1;
   const second = text.charCodeAt(from + 5) === COLON ? twoDigits(text, from + 6) : -1;

@@ -12,7 +12,7 @@ export type Fields = Record<string, unknown>;
 export const fieldsOf = (value: object): Fields => value as Fields;
 
 /** Behind the last value of a row, or of the nearest row before it that has one. */
-export function anchorAt(table: TypeTable, value: object, row: ElementRow): Anchor {
+function anchorAt(table: TypeTable, value: object, row: ElementRow): Anchor {
   const { elements } = table;
   for (let i = indexOf(table).position.get(row)!; i >= 0; i--) {
     const before = elements[i]!;

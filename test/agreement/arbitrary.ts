@@ -83,7 +83,7 @@ function ofValue({ type, ...row }: MemberRow, depth: number): fc.Arbitrary<strin
 const texts = new Map<SimpleType, fc.Arbitrary<string>>();
 
 /** Lexical forms that are the same on both wires. */
-export function arbitraryText(type: SimpleType): fc.Arbitrary<string> {
+function arbitraryText(type: SimpleType): fc.Arbitrary<string> {
   let made = texts.get(type);
   if (made === undefined) texts.set(type, (made = lexical(type)));
   return made;

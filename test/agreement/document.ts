@@ -50,7 +50,7 @@ export function pathsOf({ at, xml, json }: Place, item: Item): Omit<Place, "at">
   return { xml: xml + xmlStep(row, index), json: json + jsonStep(at.type, row, index) };
 }
 
-export function xmlStep(row: MemberRow, index: number): string {
+function xmlStep(row: MemberRow, index: number): string {
   switch (row.kind) {
     case "attribute":
       return `/@${row.name}`;
@@ -61,7 +61,7 @@ export function xmlStep(row: MemberRow, index: number): string {
   }
 }
 
-export const jsonStep = (type: ComplexType, row: MemberRow, index: number): string => {
+const jsonStep = (type: ComplexType, row: MemberRow, index: number): string => {
   const item = isMany(row) ? `/${index}` : "";
   return type.flattens === row ? item : `/${row.json}${item}`;
 };

@@ -29,7 +29,7 @@ export function sampleInstance(type: ComplexType): Instance {
   return { type, items: rows.map(sampleItem) };
 }
 
-export function sampleText(type: SimpleType): string {
+function sampleText(type: SimpleType): string {
   const [first] = valuesOf(type);
   if (first !== undefined) return first;
   return seen.get(type) ?? byPattern(type) ?? byBase[type.base];

@@ -47,7 +47,7 @@ export function itemText({ row, value }: Item, change?: XmlChange): string {
   }
 }
 
-export function elementText(
+function elementText(
   name: string,
   attributes: readonly string[],
   content: readonly string[],
