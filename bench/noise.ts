@@ -5,7 +5,7 @@ import { timings, type Timing } from "./measure.js";
 import type { Row } from "./report.js";
 
 export async function noisy(quick: boolean): Promise<readonly Row[]> {
-  const rounds = quick ? 3 : 9;
+  const rounds = quick ? 3 : 21;
   const rows: Row[] = [];
   for (const document of documents()) {
     const fault = { ...document, xml: Buffer.from(withFault(document.text)) };

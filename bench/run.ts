@@ -13,7 +13,7 @@ import { streaming } from "./stream.js";
 import { tables } from "./tables.js";
 
 const quick = process.argv.includes("--quick");
-const rounds = quick ? 3 : 9;
+const rounds = quick ? 3 : 21;
 
 const rows: Row[] = [];
 for (const document of documents()) {
