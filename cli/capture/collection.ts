@@ -46,10 +46,12 @@ export async function examineCollection(
   let dropped = 0;
   let worstDropped: Severity = "info";
   for await (const item of streamXml(pieces(), told)) {
+    const { unreported = 0 } = item;
+    const summed = unreported > 0 ? item.issues.at(-1) : undefined;
     for (const one of item.issues) {
-      if (issues.length < defaultLimits.issues) issues.push(one);
+      if (one !== summed && issues.length < defaultLimits.issues) issues.push(one);
       else {
-        dropped++;
+        dropped += one === summed ? unreported : 1;
         if (one.severity === "error" || worstDropped === "info") worstDropped = one.severity;
       }
     }

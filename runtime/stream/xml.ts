@@ -31,6 +31,8 @@ export interface StreamedItem<Item> {
   /** No issue is an error. */
   readonly valid: boolean;
   readonly issues: readonly Issue[];
+  /** How many issues the last one stands for; absent where all are there. */
+  readonly unreported?: number;
 }
 
 export async function* streamXml<Item>(
@@ -101,12 +103,14 @@ function* readWindow<Item>(stream: Stream): Generator<StreamedItem<Item>, void, 
       stream.phase = "closed";
       if (isItem) countChild(stream, nameAt(r, start));
     }
+    const { dropped } = findings;
     const issues = findings.list.length === 0 ? [] : issuesOf(stream, r, start, isItem);
     const end = Math.max(start, r.p);
     stream.spot = advance(stream.spot, r, start, end, simple);
     feed.start = end;
     if (value === undefined && issues.length === 0) continue;
-    yield itemOf<Item>(value, issues);
+    const item = itemOf<Item>(value, issues);
+    yield dropped === 0 ? item : { ...item, unreported: dropped };
   }
 }
 

@@ -60,6 +60,12 @@ check(
   "error wrong-root",
 );
 
+check(
+  "an item with more issues than are reported",
+  collection(`${faulty}<Job>${"<a/>".repeat(2000)}</Job>`),
+  "over a limit of the reader",
+);
+
 const LONG = 17 * 2 ** 20;
 const jobs = "<Jobs xmlns='http://www.veeam.com/ent/v1.0'/>";
 
