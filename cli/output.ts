@@ -2,6 +2,7 @@
 import { renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import picocolors from "picocolors";
+import { messageOf } from "./inputs.js";
 
 export interface Output {
   write(text: string): void;
@@ -62,8 +63,16 @@ function replace(path: string, text: string): void {
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw error;
+    throw unwritten(path, error);
   }
+}
+
+/** Names the file that was asked for, not the one that would have become it. */
+function unwritten(path: string, error: unknown): unknown {
+  if (!(error instanceof Error && "code" in error && "syscall" in error)) return error;
+  const { code, syscall } = error;
+  const reason = code === "ENOENT" ? "its folder does not exist" : messageOf(error);
+  return Object.assign(new Error(`${path} cannot be written: ${reason}`), { code, syscall });
 }
 
 function wantsColour({ isTTY }: NodeJS.WriteStream): boolean {

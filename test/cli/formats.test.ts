@@ -206,4 +206,11 @@ refuses("--output a --format json --format junit", /--output a needs a --format 
 refuses("--format json --output a --format junit --output a", /cannot share --output a/);
 refuses("--format jsn", /unknown --format jsn; did you mean json\?/);
 
+test("a report that cannot be written is named as it was asked for", () => {
+  const args = ["validate", "bad.xml", "--output", "none/report.json"];
+  const { code, stderr } = vbem(args, { cwd: folder });
+  assert.equal(code, 3);
+  assert.equal(stderr, "vbem: none/report.json cannot be written: its folder does not exist\n");
+});
+
 test.run();
