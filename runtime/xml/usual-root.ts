@@ -90,11 +90,10 @@ function isUsualTag(
       p += one.needle.size;
       continue;
     }
-    const isDeclaration = r.startsWith("xmlns", p);
+    // Another declaration would have the document read again.
+    if (r.startsWith("xmlns", p)) return false;
     let end = p;
-    while (NAME[u[end]!] === 1 && (isDeclaration || u[end] !== COLON)) end++;
-    // Another default namespace, or something that a closer look has to be taken at.
-    if (isDeclaration && end === p + 5) return false;
+    while (NAME[u[end]!] === 1 && u[end] !== COLON) end++;
     if (u[end] !== EQUALS || u[end + 1] !== QUOTE) return false;
     p = end + 2;
     while (u[p] !== QUOTE && p < n) p++;
