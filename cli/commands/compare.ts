@@ -55,7 +55,9 @@ export const compare = command({
       );
     }
     if (options.patch !== undefined) {
-      await writePatch(editsOf(differences, xsd), model, schemas, options.patch, environment);
+      const edits = editsOf(differences, xsd);
+      const others = differences.length - edits.length;
+      await writePatch(edits, others, model, schemas, options.patch, environment);
     }
     return differences.length > 0 ? exit.findings : exit.fine;
   },

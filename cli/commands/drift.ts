@@ -59,7 +59,7 @@ export const drift = command({
       const schemas = schemasFolder(options.schemas, home);
       const model = await readModel(schemas, environment);
       if (model === undefined) return exit.environment;
-      await writePatch(editsOf(survey), model, schemas, options.patch, environment);
+      await writePatch(editsOf(survey), 0, model, schemas, options.patch, environment);
     }
     for (const { source, message } of unread) stderr.write(`vbem: ${safe(source)}: ${message}\n`);
     if (unread.length > 0) return exit.environment;

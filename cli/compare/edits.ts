@@ -18,7 +18,6 @@ export const editsOf = (differences: readonly Difference[], xsd: Schema): readon
   });
 
 function rowOf(type: string, member: Member, before: readonly Member[]): Edit {
-  const after = before.findLast(({ kind }) => kind === member.kind)?.name;
   return {
     kind: member.kind,
     type,
@@ -27,6 +26,9 @@ function rowOf(type: string, member: Member, before: readonly Member[]): Edit {
     occurs: member.occurs,
     says: "In the XSD of a server; no page describes it.",
     source: "xsd",
-    ...(after !== undefined && { after }),
+    after: before
+      .filter(({ kind }) => kind === member.kind)
+      .map(({ name }) => name)
+      .reverse(),
   };
 }

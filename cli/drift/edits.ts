@@ -2,11 +2,12 @@
 import { indexOf } from "../../runtime/row-index.js";
 import type { TypeTable } from "../../runtime/table.js";
 import type { Edit } from "../patch/edit.js";
+import { unknownNames } from "./merge.js";
 import { isSecret } from "./secret.js";
 import type { Survey, Unknown } from "./survey.js";
 
 export const editsOf = (survey: Survey): readonly Edit[] => [
-  ...[...survey.unknown.values()].map((one) => rowOf(one)),
+  ...unknownNames(survey).map(rowOf),
   ...[...survey.values.values()].flatMap(({ type, value, isSensitive }): readonly Edit[] =>
     isSensitive
       ? []
@@ -22,15 +23,17 @@ function rowOf(one: Unknown): Edit {
     name: one.name,
     of: type,
     occurs: one.isRepeated ? "0/unbounded" : "0/1",
-    says: `Seen in captures; no page describes it. Its type is inferred from ${countOf(one)}.`,
+    says: `Seen in captures; no page describes it. ${inferredFrom(one)}`,
     source: "observed",
-    ...(isSecret(one.name) && { sensitive: true }),
-    ...(one.after !== undefined && { after: one.after }),
+    ...(isSecret(one) && { sensitive: true }),
+    after: [...one.behind, ...(one.after === undefined ? [] : [one.after])],
   };
 }
 
-const countOf = ({ values }: Unknown): string =>
-  values.size === 1 ? "one value" : `${values.size} different values`;
+function inferredFrom({ values: { size } }: Unknown): string {
+  if (size === 0) return "No value tells its type.";
+  return `Its type is inferred from ${size === 1 ? "one value" : `${size} different values`}.`;
+}
 
 /** The narrowest type that has all values; a type of its own where there is more than text. */
 export function lexicalType({ type, name, values, hasContent }: Unknown): string {

@@ -2,6 +2,7 @@
 import { basesOf } from "../describe/type.js";
 import type { Reference } from "../../generator/reference.js";
 import { lexicalType, neverSeen } from "./edits.js";
+import { unknownNames } from "./merge.js";
 import { isSecret } from "./secret.js";
 import type { First, NewValue, Survey, Unknown } from "./survey.js";
 
@@ -15,7 +16,7 @@ const EXAMPLES = 3;
 const COLUMNS = 40;
 
 export function reportOf(survey: Survey, documents: number, camel: number, reference: Reference) {
-  const unknown = [...survey.unknown.values()];
+  const unknown = unknownNames(survey);
   const values = [...survey.values.values()];
   return {
     summary: { documents, unknown: unknown.length, values: values.length, camelCase: camel },
@@ -31,7 +32,7 @@ export function reportOf(survey: Survey, documents: number, camel: number, refer
 
 function unknownEntry(one: Unknown) {
   const { type, kind, name, count, first, after } = one;
-  const examples = isSecret(name) ? [] : [...one.values].slice(0, EXAMPLES);
+  const examples = isSecret(one) ? [] : [...one.values].slice(0, EXAMPLES);
   return {
     ...{ type, kind, name, count, first, inferred: lexicalType(one) },
     ...(after !== undefined && { after }),

@@ -1,9 +1,11 @@
 /** What documents have and tables do not, and the other way round, counted while values are walked. */
 import type { Issue, Location } from "../../generated/index.js";
 import type { Datatype } from "../../runtime/datatype.js";
+import { camelCase } from "../../runtime/json/casing.js";
 import { indexOf } from "../../runtime/row-index.js";
 import type { AnyRow, TypeTable } from "../../runtime/table.js";
 import { type UnknownPiece, unknownOf } from "../../runtime/unknown.js";
+import { contentOf, nameOf } from "./piece.js";
 
 export interface First {
   readonly source: string;
@@ -14,10 +16,11 @@ export interface Unknown {
   readonly kind: "element" | "attribute" | "member";
   /** Name in the XSD of the type that has it. */
   readonly type: string;
+  /** As tables would write it: in PascalCase, whatever the JSON. */
   readonly name: string;
   count: number;
   readonly first: First;
-  /** Different ones, not all; text of attributes and of elements without content of their own. */
+  /** Different ones, not all: text of what has no content of its own; null is no value. */
   readonly values: Set<string>;
   /** It has elements, attributes or members of its own. */
   hasContent: boolean;
@@ -25,6 +28,8 @@ export interface Unknown {
   isRepeated: boolean;
   /** The known row that it was first seen behind. */
   readonly after?: string;
+  /** What no table knows between that row and it, the nearest first. */
+  readonly behind: readonly string[];
 }
 
 export interface NewValue {
@@ -56,13 +61,15 @@ export function surveyDocument(
   issues: readonly Issue[],
 ): void {
   const places = placesOf(issues);
+  const isCamel = issues.some(({ code }) => code === "json-casing");
   visit(table, value);
 
   function visit(table: TypeTable, value: object): void {
     const counts = survey.seen.get(table) ?? new Map<AnyRow, number>();
     survey.seen.set(table, counts);
     const names = new Set<string>();
-    for (const piece of unknownOf(value)) visitPiece(table, piece, names);
+    const behind = new Map<string, readonly string[]>();
+    for (const piece of unknownOf(value)) visitPiece(table, piece, names, behind);
     const fields: ReadonlyMap<string, unknown> = new Map(Object.entries(value));
     for (const row of table.members) {
       const held = table.flattened && row.kind === "element" ? value : fields.get(row.member);
@@ -88,40 +95,48 @@ export function surveyDocument(
     const known = survey.values.get(key);
     if (known !== undefined) known.count++;
     else {
-      const first = firstAt(`undocumented-value ${row.json}`, `undocumented-value ${row.name}`);
+      const first = firstAt(
+        ...[row.json, row.name, camelCase(row.json)].map((name) => `undocumented-value ${name}`),
+      );
       const { sensitive: isSensitive } = row;
       survey.values.set(key, { type: datatype.name, value: held, isSensitive, count: 1, first });
     }
   }
 
-  function visitPiece(table: TypeTable, piece: UnknownPiece, names: Set<string>): void {
+  function visitPiece(
+    table: TypeTable,
+    piece: UnknownPiece,
+    names: Set<string>,
+    behind: Map<string, readonly string[]>,
+  ): void {
     if (piece.kind === "text" || (piece.kind === "attribute" && piece.on !== undefined)) return;
-    const name =
-      piece.kind === "element"
-        ? piece.element.name
-        : piece.kind === "attribute"
-          ? piece.attribute.name
-          : piece.name;
+    const written = nameOf(piece);
     // Known content that could not be read is kept as well.
-    if (name === undefined || isKnown(table, piece.kind, name)) return;
+    if (written === undefined || isKnown(table, piece.kind, written)) return;
+    const name = isCamel && piece.kind === "member" ? pascalCase(written) : written;
     const key = JSON.stringify([table.name, piece.kind, name]);
     let one = survey.unknown.get(key);
     if (one === undefined) {
       const after =
         piece.kind === "attribute" ? undefined : indexOf(table).members.get(piece.after)?.name;
-      const first = firstAt(`unknown-${piece.kind} ${name}`);
+      const first = firstAt(`unknown-${piece.kind} ${written}`);
       one = {
         ...{ kind: piece.kind, type: table.name, name, count: 0, first, values: new Set() },
         ...{ hasContent: false, isRepeated: false, ...(after !== undefined && { after }) },
+        behind: piece.kind === "attribute" ? [] : (behind.get(piece.after) ?? []),
       };
       survey.unknown.set(key, one);
     }
+    if (piece.kind !== "attribute") {
+      const others = (behind.get(piece.after) ?? []).filter((other) => other !== name);
+      behind.set(piece.after, [name, ...others]);
+    }
+    const content = contentOf(piece);
     one.count++;
-    one.isRepeated ||= names.has(key);
+    one.isRepeated ||= names.has(key) || content.isList;
+    one.hasContent ||= content.hasContent;
     names.add(key);
-    const text = textOf(piece);
-    if (text === undefined) one.hasContent = true;
-    else if (one.values.size < VALUES) one.values.add(text);
+    for (const text of content.texts) if (one.values.size < VALUES) one.values.add(text);
   }
 
   function firstAt(...keys: readonly string[]): First {
@@ -153,19 +168,5 @@ function placesOf(issues: readonly Issue[]): ReadonlyMap<string, Location> {
   return places;
 }
 
-/** Undefined where it is more than text. */
-function textOf(piece: Exclude<UnknownPiece, { kind: "text" }>): string | undefined {
-  switch (piece.kind) {
-    case "attribute":
-      return piece.attribute.value;
-    case "element": {
-      const { attributes, content } = piece.element;
-      const isText = attributes.length === 0 && content.every((one) => typeof one === "string");
-      return isText ? content.join("") : undefined;
-    }
-    case "member": {
-      const value: unknown = JSON.parse(piece.json);
-      return typeof value === "object" && value !== null ? undefined : String(value ?? "");
-    }
-  }
-}
+/** A guess at the documented name: no table leads back from camelCase here. */
+const pascalCase = (name: string): string => name.replace(/^\p{Ll}/u, (c) => c.toUpperCase());

@@ -12,8 +12,8 @@ export interface RowEdit {
   readonly says: string;
   readonly source: "xsd" | "observed";
   readonly sensitive?: true;
-  /** The row that it follows; the first of its kind where that is absent or of a base. */
-  readonly after?: string;
+  /** Rows that it follows, the nearest first; those that the table lacks do not count. */
+  readonly after: readonly string[];
 }
 
 export interface ValueEdit {

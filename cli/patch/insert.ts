@@ -75,19 +75,20 @@ function insert(text: string, at: number, pieces: readonly Piece[], row: string)
     : `${text.slice(0, at)},${row}${text.slice(at)}`;
 }
 
-/** Behind the item that has the row, a choice as a whole; attributes stand before elements. */
+/** Behind the item that has the nearest row, a choice as a whole; attributes stand before elements. */
 function placeOf(
   text: string,
   open: number,
-
   pieces: readonly Piece[],
   { kind, after }: RowEdit,
 ): number {
   const has = (pattern: RegExp) => (piece: Piece) =>
     pattern.test(text.slice(piece.start, piece.end));
-  const name = after?.replace(/[^\w]/g, "\\$&");
-  const anchor = pieces.find(has(new RegExp(`\\b${kind}\\(\\s*"${name ?? ""}"`)));
-  if (after !== undefined && anchor !== undefined) return anchor.end;
+  for (const row of after) {
+    const name = row.replace(/[^\w]/g, "\\$&");
+    const anchor = pieces.find(has(new RegExp(`\\b${kind}\\(\\s*"${name}"`)));
+    if (anchor !== undefined) return anchor.end;
+  }
   const attributes = pieces.filter(has(/^\s*attribute\(/));
   return attributes.at(-1)?.end ?? open + 1;
 }

@@ -1,14 +1,16 @@
 /** Edits of tables as a unified diff that "git apply" takes where the tables are. */
 import { readFile } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import type { ComplexType, Model, SimpleType } from "../../generator/model.js";
-import { safe } from "../report/columns.js";
 import type { Edit, Refused } from "./edit.js";
 import { insertRow, insertValue } from "./insert.js";
+import { rowObstacle, textObstacle } from "./obstacle.js";
 
 export interface Patch {
   /** Empty where no edit has a place. */
   readonly text: string;
+  /** The folder to apply it in. */
+  readonly folder: string;
   readonly count: number;
   readonly refused: readonly Refused[];
 }
@@ -21,34 +23,49 @@ export async function patchOf(
   const types = typesByName(model);
   const before = new Map<string, string>();
   const after = new Map<string, string>();
+  const accepted: Edit[] = [];
   const refused: Refused[] = [];
   for (const edit of edits) {
-    const owner = types.get(edit.type);
-    if (owner === undefined) {
-      refused.push({ edit, why: `the tables have no type ${edit.type}` });
-      continue;
-    }
-    const { module } = owner;
-    if (!after.has(module)) {
-      const text = await readFile(join(schemas, `${module}.ts`), "utf8");
-      before.set(module, text);
-      after.set(module, text);
-    }
-    const outcome = place(after.get(module) ?? "", edit, owner, types);
+    const outcome = await place(edit);
     if ("why" in outcome) refused.push({ edit, why: outcome.why });
-    else after.set(module, outcome.text);
+    else {
+      accepted.push(edit);
+      after.set(outcome.module, outcome.text);
+    }
   }
-  const { createTwoFilesPatch } = await import("diff");
-  const texts: string[] = [];
-  for (const [module, old] of before) {
-    const edited = await formattedLike(old, after.get(module) ?? old);
-    if (edited === old) continue;
-    const path = relative(process.cwd(), join(schemas, `${module}.ts`)).replaceAll("\\", "/");
-    const text = createTwoFilesPatch(`a/${path}`, `b/${path}`, old, edited, "", "", { context: 3 });
-    // What the library puts on top, and tabs behind names, are of no use to git.
-    texts.push(text.replace(/^=+\n/, "").replace(/^(---|\+\+\+) (.*?)\t$/gm, "$1 $2"));
+  const folder = folderOf(schemas);
+  const changed = [...before].map(([module, old]) => ({
+    path: relative(folder, join(resolve(schemas), `${module}.ts`)).replaceAll("\\", "/"),
+    old,
+    edited: after.get(module) ?? old,
+  }));
+  return { text: await diffOf(changed), folder, count: accepted.length, refused };
+
+  async function place(edit: Edit): Promise<{ module: string; text: string } | { why: string }> {
+    const owner = types.get(edit.type);
+    if (owner === undefined) return { why: `the tables have no type ${edit.type}` };
+    const { module } = owner;
+    const why = textObstacle(edit);
+    if (why !== undefined) return { why };
+    if (edit.kind === "value") {
+      if (owner.kind !== "simpleType") return { why: `${edit.type} is no enumeration` };
+      return { module, ...insertValue(await read(module), edit, owner) };
+    }
+    if (owner.kind === "simpleType") return { why: `${edit.type} has no rows` };
+    const type = types.get(edit.of);
+    if (type === undefined) return { why: `the tables have no type ${edit.of}` };
+    const obstacle = await rowObstacle(edit, owner, type, { model, accepted, read });
+    if (obstacle !== undefined) return { why: obstacle };
+    return { module, ...insertRow(await read(module), edit, owner, type) };
   }
-  return { text: texts.join(""), count: edits.length - refused.length, refused };
+
+  async function read(module: string): Promise<string> {
+    const known = after.get(module) ?? before.get(module);
+    if (known !== undefined) return known;
+    const text = await readFile(join(schemas, `${module}.ts`), "utf8");
+    before.set(module, text);
+    return text;
+  }
 }
 
 /** Types by their name in the XSD. */
@@ -59,30 +76,30 @@ const typesByName = (model: Model): ReadonlyMap<string, SimpleType | ComplexType
       .map((type) => [type.xsd, type]),
   );
 
-function place(
-  text: string,
-  edit: Edit,
-  owner: SimpleType | ComplexType,
-  types: ReadonlyMap<string, SimpleType | ComplexType>,
-): { text: string } | { why: string } {
-  const written = edit.kind === "value" ? edit.value : edit.name;
-  if (safe(written) !== written || (edit.kind !== "value" && !NAME.test(written))) {
-    return { why: "its characters do not belong into tables" };
-  }
-  if (edit.kind === "value") {
-    if (owner.kind === "simpleType") return insertValue(text, edit, owner);
-    return { why: `${edit.type} is no enumeration` };
-  }
-  if (owner.kind === "simpleType") return { why: `${edit.type} has no rows` };
-  const type = types.get(edit.of);
-  if (type === undefined) return { why: `the tables have no type ${edit.of}` };
-  if (edit.kind === "attribute" && type.kind === "complexType") {
-    return { why: `an attribute is never of a type like ${edit.of}` };
-  }
-  return insertRow(text, edit, owner, type);
+/** Here, or where the tables are: git refuses paths that lead out of the folder. */
+function folderOf(schemas: string): string {
+  const isBelow = !/^\.\.|^([a-z]:)?[\\/]/i.test(relative(process.cwd(), schemas));
+  return isBelow ? process.cwd() : dirname(resolve(schemas));
 }
 
-const NAME = /^[\p{L}_][\p{L}\p{N}_.-]*$/u;
+interface Changed {
+  readonly path: string;
+  readonly old: string;
+  readonly edited: string;
+}
+
+async function diffOf(changed: readonly Changed[]): Promise<string> {
+  const { createTwoFilesPatch } = await import("diff");
+  const texts: string[] = [];
+  for (const { path, old, edited } of changed) {
+    const text = await formattedLike(old, edited);
+    if (text === old) continue;
+    const diff = createTwoFilesPatch(`a/${path}`, `b/${path}`, old, text, "", "", { context: 3 });
+    // What the library puts on top, and tabs behind names, are of no use to git.
+    texts.push(diff.replace(/^=+\n/, "").replace(/^(---|\+\+\+) (.*?)\t$/gm, "$1 $2"));
+  }
+  return texts.join("");
+}
 
 /** Tables that prettier has formatted stay so; others are left as their author writes. */
 async function formattedLike(old: string, edited: string): Promise<string> {

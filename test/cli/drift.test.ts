@@ -16,7 +16,7 @@ import { test } from "uvu";
 import { codecs, decode } from "../../cli/contract.js";
 import { readReference } from "../../cli/describe/reference.js";
 import { surveyInput } from "../../cli/drift/captures.js";
-import { lexicalType, neverSeen } from "../../cli/drift/edits.js";
+import { editsOf, lexicalType, neverSeen } from "../../cli/drift/edits.js";
 import { reportOf } from "../../cli/drift/report.js";
 import { newSurvey, surveyDocument, type Unknown } from "../../cli/drift/survey.js";
 import { home, vbem } from "./vbem.js";
@@ -69,7 +69,70 @@ check("an attribute", job("").replace("Name=", 'New="1" Name='), [
 check("a member", '{"Type":"Job","Name":"a","JobType":"Backup","New":1}', [
   ["JobEntityType/New", "JobType", 1, 45],
 ]);
+check("a member in camelCase", '{"type":"Job","name":"a","jobType":"Backup","newOne":1}', [
+  ["JobEntityType/NewOne", "JobType", 1, 45],
+]);
 check("a value", job("<JobType>Tape</JobType>"), [], ["JobTypeEnumeration/Tape"]);
+
+function merges(what: string, texts: readonly string[], want: readonly string[]): void {
+  test(what, async () => {
+    const found = newSurvey();
+    for (const text of texts) await surveyInput(found, "a", new TextEncoder().encode(text));
+    const { unknown, values } = reportOf(found, 1, 0, readReference(home));
+    const edits = editsOf(found);
+    assert.deepEqual(
+      [
+        ...unknown.map(({ kind, name, count, inferred, examples }, at) => {
+          const edit = edits[at];
+          const [after] = edit === undefined || edit.kind === "value" ? [] : edit.after;
+          return `${kind} ${name} ${count}x ${inferred} behind ${after}: ${examples.join()}`;
+        }),
+        ...values.map(({ value, first }) => `${value} ${first.location?.column}`),
+      ],
+      want,
+    );
+  });
+}
+
+merges(
+  "both wires, both casings",
+  [
+    '{"Type":"Job","Name":"a","JobType":"Backup","One":"1"}',
+    job("<JobType>Backup</JobType><Zero>true</Zero><One>5</One>").replace("Name=", 'Zed="a" Name='),
+    '{"type":"Job","name":"a","zed":"b","one":"7"}',
+  ],
+  [
+    "attribute Zed 2x xs:string behind undefined: a,b",
+    "element Zero 1x xs:boolean behind JobType: true",
+    "element One 3x xs:int behind Zero: 5,1,7",
+  ],
+);
+merges(
+  "null is no value, and an array is a list",
+  ['{"Type":"Job","Name":"a","None":null,"Some":[1,null,2],"More":[{}]}'],
+  [
+    "member None 1x xs:string behind Name: ",
+    "member Some 1x xs:int behind None: 1,2",
+    "member More 1x JobEntityTypeNestedMore behind Some: ",
+  ],
+);
+merges(
+  "a value in camelCase has its place",
+  ['{"type":"Job","name":"a","jobType":"Tape"}'],
+  ["Tape 36"],
+);
+for (const secret of [
+  "Server=db;Password=hush",
+  "https://me:hush@db/",
+  "Bearer hush",
+  "eyJhbGciOiJub25lIn0.e30.",
+]) {
+  merges(
+    `${secret} is not shown`,
+    [`{"Type":"Job","Name":"a","New":${JSON.stringify(secret)}}`],
+    ["member New 1x xs:string behind Name: "],
+  );
+}
 
 // ------------------------------------------------ captures
 
@@ -182,22 +245,32 @@ test("after the patch, tables know the captures", () => {
   const run = (...line: string[]) => vbem(line, { cwd: folder, bin });
   const capture = job("<JobType>Tape</JobType><New>5</New><ApiToken>hush</ApiToken>");
   writeFileSync(join(folder, "capture.xml"), capture);
-  const first = run("drift", "capture.xml", "--format", "json", "--patch", "drift.patch");
+  const twin = '{"type":"Job","name":"a","jobType":"Tape","new":5,"apiToken":"hush"}';
+  writeFileSync(join(folder, "capture.json"), twin);
+  const first = run(
+    "drift",
+    "capture.xml",
+    "capture.json",
+    "--format",
+    "json",
+    "--patch",
+    "drift.patch",
+  );
   assert.equal(first.stderr, "drift.patch: 3 of 3 additions\n");
   assert.equal(first.code, 1);
   assert.doesNotMatch(first.stdout, /hush/);
   assert.deepEqual(JSON.parse(first.stdout).summary, {
-    documents: 1,
+    documents: 2,
     unknown: 2,
     values: 1,
-    camelCase: 0,
+    camelCase: 1,
   });
   execFileSync("git", ["apply", "drift.patch"], { cwd: folder });
   assert.equal(run("generate").code, 0);
   assert.equal(run("generate", "--check").code, 0);
-  const { stdout } = run("validate", "capture.xml");
-  assert.doesNotMatch(stdout, /unknown-|undocumented-value/);
-  assert.equal(run("drift", "capture.xml").code, 0);
+  const { stdout } = run("validate", "capture.xml", "capture.json");
+  assert.doesNotMatch(stdout, /unknown-|misplaced-|undocumented-value/);
+  assert.equal(run("drift", "capture.xml", "capture.json").code, 0);
 });
 
 test.run();
