@@ -3,6 +3,7 @@ import type { Member, Schema, SchemaType } from "./schema.js";
 
 export interface Difference {
   readonly kind:
+    | "schema"
     | "root"
     | "type"
     | "base"
@@ -13,7 +14,7 @@ export interface Difference {
     | "order"
     | "enumeration"
     | "facet";
-  /** Name of the type in the XSD; of the element, where it is about a root. */
+  /** Name of the type in the XSD; of the element, where it is about a root or xs:schema. */
   readonly type: string;
   readonly member?: string;
   /** What the XSD of the server has; absent where it has nothing of the kind. */
@@ -23,6 +24,9 @@ export interface Difference {
 }
 
 export function differencesOf(xsd: Schema, tables: Schema): readonly Difference[] {
+  const schema = union(xsd.attributes.keys(), tables.attributes.keys()).flatMap((name) =>
+    differ("schema", "xs:schema", xsd.attributes.get(name), tables.attributes.get(name), name),
+  );
   const roots = union(xsd.roots.keys(), tables.roots.keys()).flatMap((name) =>
     differ("root", name, sameName(xsd.roots.get(name)), sameName(tables.roots.get(name))),
   );
@@ -36,7 +40,7 @@ export function differencesOf(xsd: Schema, tables: Schema): readonly Difference[
       }
       return typeDifferences(name, theirs, ours);
     });
-  return [...roots, ...types];
+  return [...schema, ...roots, ...types];
 
   function typeDifferences(
     type: string,

@@ -23,7 +23,7 @@ function rowOf(type: string, member: Member, before: readonly Member[]): Edit {
     type,
     name: member.name,
     of: member.type,
-    occurs: member.occurs,
+    occurs: tableOccurs(member.occurs),
     says: "In the XSD of a server; no page describes it.",
     source: "xsd",
     after: before
@@ -32,3 +32,7 @@ function rowOf(type: string, member: Member, before: readonly Member[]): Edit {
       .reverse(),
   };
 }
+
+/** Tables count no further than one. */
+const tableOccurs = (occurs: string): string =>
+  occurs.replace(/^[^0]\d*/, "1").replace(/\/(?!1$).*/, "/unbounded");

@@ -1,16 +1,8 @@
 /** Reads an XSD into the shape of comparison; what it does not know is named, never skipped. */
 import type { Member, Schema, SchemaType } from "./schema.js";
+import { inside, type Place } from "./place.js";
 import { attr, notCompared, readSimpleType } from "./read-simple-type.js";
 import type { XmlTree } from "./xml-tree.js";
-
-interface Place {
-  readonly owner: string;
-  readonly isOptional: boolean;
-  readonly isRepeated: boolean;
-  readonly within: Member["within"];
-  /** Groups that lead here; one of them again would have no end. */
-  readonly groups: readonly string[];
-}
 
 /** Groups may hold each other so often that a small file stands for a huge one. */
 const MEMBERS = 100_000;
@@ -52,7 +44,7 @@ export function readSchema(schema: XmlTree): Schema {
     otherFacts(element, name);
     return [name, typeOf(element, name, "")] as const;
   });
-  return { roots: new Map(roots), types, notes: [...notes] };
+  return { attributes: namespacesOf(schema), roots: new Map(roots), types, notes: [...notes] };
 
   function named(kind: string): ReadonlyMap<string, XmlTree> {
     const found = schema.children.filter((child) => child.name === kind);
@@ -98,8 +90,8 @@ export function readSchema(schema: XmlTree): Schema {
       facets: [],
       members: membersOf((derived ?? tree).children, {
         owner: name,
-        isOptional: false,
-        isRepeated: false,
+        minOccurs: 1,
+        maxOccurs: 1,
         within: "sequence",
         groups: [],
       }),
@@ -109,6 +101,7 @@ export function readSchema(schema: XmlTree): Schema {
   function membersOf(children: readonly XmlTree[], place: Place): readonly Member[] {
     return children.flatMap((child) => {
       if (++count > MEMBERS) throw new Error("its groups hold too many members");
+      if (attr(child, "maxOccurs") === "0") return [];
       switch (child.name) {
         case "annotation":
           return [];
@@ -118,7 +111,7 @@ export function readSchema(schema: XmlTree): Schema {
           if (attr(child, "use") === "prohibited") return [];
           return member(child, "attribute", {
             ...place,
-            isOptional: attr(child, "use") !== "required",
+            minOccurs: attr(child, "use") === "required" ? 1 : 0,
           });
         case "sequence":
         case "choice":
@@ -161,7 +154,7 @@ export function readSchema(schema: XmlTree): Schema {
       kind,
       name,
       type: declaration === undefined ? "?" : typeOf(declaration, name, owner),
-      occurs: `${place.isOptional ? "0" : "1"}/${place.isRepeated ? "unbounded" : "1"}`,
+      occurs: `${place.minOccurs}/${place.maxOccurs === Infinity ? "unbounded" : place.maxOccurs}`,
       within: place.within,
     };
   }
@@ -195,16 +188,11 @@ const COMPARED: ReadonlySet<string> = new Set([
   "id",
 ]);
 
-/** What a particle adds to the place that it stands in. */
-function inside(tree: XmlTree, place: Place): Place {
-  const min = attr(tree, "minOccurs") ?? "1";
-  const max = attr(tree, "maxOccurs") ?? "1";
-  const isChoice = tree.name === "choice";
-  return {
-    ...place,
-    isOptional: place.isOptional || min === "0" || isChoice,
-    isRepeated: place.isRepeated || !/^[01]$/.test(max),
-    within:
-      isChoice || place.within === "choice" ? "choice" : tree.name === "all" ? "all" : place.within,
-  };
+function namespacesOf(schema: XmlTree): ReadonlyMap<string, string> {
+  const form = (name: string) => [name, attr(schema, name) ?? "unqualified"] as const;
+  return new Map([
+    ["targetNamespace", attr(schema, "targetNamespace") ?? "none"],
+    form("elementFormDefault"),
+    form("attributeFormDefault"),
+  ]);
 }

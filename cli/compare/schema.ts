@@ -1,5 +1,7 @@
 /** What an XSD says, in the shape that two of them are compared in. */
 export interface Schema {
+  /** Attributes of xs:schema that decide about the namespaces of documents. */
+  readonly attributes: ReadonlyMap<string, string>;
   /** Types of root elements by name. */
   readonly roots: ReadonlyMap<string, string>;
   readonly types: ReadonlyMap<string, SchemaType>;
@@ -22,7 +24,7 @@ export interface Member {
   readonly kind: "element" | "attribute";
   readonly name: string;
   readonly type: string;
-  /** What the place allows altogether: an element of a choice need not be there. */
+  /** What the place allows altogether, as "0/1": an element of a choice need not be there. */
   readonly occurs: string;
   readonly within: "sequence" | "choice" | "all";
 }

@@ -42,12 +42,16 @@ const hanging = (before: string, sentence: string): readonly string[] =>
 
 function sentenceOf({ kind, member, xsd, tables }: Difference): string {
   const what = member === undefined ? nouns[kind] : `${member}: ${nouns[kind]}`;
-  if (tables === undefined) return `${what} only in the XSD: ${xsd}`;
-  if (xsd === undefined) return `${what} only in the tables: ${tables}`;
+  if (tables === undefined) return `${what} only in the XSD: ${xsd || EMPTY}`;
+  if (xsd === undefined) return `${what} only in the tables: ${tables || EMPTY}`;
   return `${what} ${xsd} in the XSD, ${tables} in the tables`;
 }
 
+/** A value that is there and has no characters. */
+const EMPTY = '""';
+
 const nouns: Readonly<Record<Difference["kind"], string>> = {
+  schema: "is",
   root: "root element",
   type: "type",
   base: "base",

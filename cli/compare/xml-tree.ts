@@ -1,4 +1,5 @@
 /** An XSD file as a tree of its elements; the file is somebody's own, and still read with limits. */
+import { decode } from "../contract.js";
 import { safe } from "../report/columns.js";
 
 export interface XmlTree {
@@ -16,17 +17,11 @@ const DEPTH = 100;
 /** The tree of the root element, or why there is none. */
 export async function parseXsd(bytes: Uint8Array): Promise<XmlTree | string> {
   if (bytes.length > XSD_BYTES) return `larger than ${XSD_BYTES / 1024 / 1024} MiB`;
-  const text = textOf(bytes);
-  if (text === undefined) return "neither UTF-8 nor UTF-16 text";
-  if (/<!DOCTYPE/i.test(text)) return "it has a DOCTYPE, which is not read";
+  const fault = faultOf(bytes);
+  if (fault !== undefined) return fault;
 
-  const { XMLParser, XMLValidator } = await import("fast-xml-parser");
+  const { XMLParser } = await import("fast-xml-parser");
   try {
-    const wellFormed = XMLValidator.validate(text);
-    if (wellFormed !== true) {
-      const { line, msg } = wellFormed.err;
-      return `not well formed, line ${line}: ${safe(msg)}`;
-    }
     const nodes: unknown = new XMLParser({
       ignoreAttributes: false,
       parseTagValue: false,
@@ -35,7 +30,7 @@ export async function parseXsd(bytes: Uint8Array): Promise<XmlTree | string> {
       preserveOrder: true,
       processEntities: { enabled: true, maxTotalExpansions: 10_000, maxExpandedLength: 1_000_000 },
       maxNestedTags: DEPTH,
-    }).parse(text);
+    }).parse(textOf(bytes));
     const [root] = treesOf(nodes, new Map());
     return root?.name === "schema" ? root : "no xs:schema element; is it an XSD file?";
   } catch (error) {
@@ -43,17 +38,32 @@ export async function parseXsd(bytes: Uint8Array): Promise<XmlTree | string> {
   }
 }
 
-function textOf(bytes: Uint8Array): string | undefined {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? "utf-16le"
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? "utf-16be"
-        : "utf-8";
+/** The reader of payloads knows more of XML than the parser that makes the tree. */
+function faultOf(bytes: Uint8Array): string | undefined {
+  const { issues } = decode(bytes, { format: "xml" });
+  const fault = issues.find(({ code }) => FAULTS.has(code));
+  if (fault === undefined) return undefined;
+  if (fault.code === "doctype") return "it has a DOCTYPE, which is not read";
+  const { location, message } = fault;
+  return location === undefined ? message : `${message}; line ${location.line}`;
+}
+
+const FAULTS: ReadonlySet<string> = new Set([
+  "not-well-formed",
+  "doctype",
+  "encoding",
+  "limit",
+  "not-a-payload",
+]);
+
+/** What the reader has taken is UTF-16 with its mark, UTF-8, or declared as ISO-8859-1. */
+function textOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return undefined;
+    return new TextDecoder("latin1").decode(bytes);
   }
 }
 

@@ -91,8 +91,43 @@ check(
 check(
   "repeated",
   [[RETRY, '<xs:element name="RetryTimes" type="xs:int" minOccurs="0" maxOccurs="9"/>']],
-  one({ kind: "occurrence", type, member: "RetryTimes", xsd: "0/unbounded", tables: "0/1" }),
+  one({ kind: "occurrence", type, member: "RetryTimes", xsd: "0/9", tables: "0/1" }),
 );
+check(
+  "more than once in what repeats",
+  [
+    [
+      RETRY,
+      '<xs:sequence minOccurs="2" maxOccurs="3"><xs:element name="RetryTimes" type="xs:int" maxOccurs="2"/></xs:sequence>',
+    ],
+  ],
+  one({ kind: "occurrence", type, member: "RetryTimes", xsd: "2/6", tables: "0/1" }),
+);
+check(
+  "never",
+  [[RETRY, '<xs:element name="RetryTimes" type="xs:int" minOccurs="0" maxOccurs="0"/>']],
+  one({ kind: "member", type, member: "RetryTimes", tables: "xs:int 0/1" }),
+);
+check(
+  "another namespace",
+  [
+    [/(targetNamespace="[^"]*)v1.0/, "$1v2.0"],
+    [' elementFormDefault="qualified"', ""],
+  ],
+  {
+    differences: [
+      {
+        ...{ kind: "schema", type: "xs:schema", member: "targetNamespace" },
+        ...{ xsd: "http://www.veeam.com/ent/v2.0", tables: "http://www.veeam.com/ent/v1.0" },
+      },
+      {
+        ...{ kind: "schema", type: "xs:schema", member: "elementFormDefault" },
+        ...{ xsd: "unqualified", tables: "qualified" },
+      },
+    ],
+  },
+);
+check("what only looks like a DOCTYPE", [["<xs:schema", "<!-- <!DOCTYPE a> -->$&"]], {});
 check(
   "a choice",
   [[RETRY, '<xs:choice minOccurs="0"><xs:element name="RetryTimes" type="xs:int"/></xs:choice>']],
@@ -220,9 +255,13 @@ const compare = (text: string, line = ""): Run =>
 
 const refusals: readonly (readonly [string, string, RegExp])[] = [
   ["a DOCTYPE", `<!DOCTYPE a>${original}`, /: it has a DOCTYPE, which is not read\n$/],
-  ["no XML", "<xs:schema", /: not well formed, line 1: /],
+  ["no XML", "<xs:schema", /: not well formed: .*; line 1\n$/],
+  ["a part", original.slice(0, 20_000), /: not well formed: .{1,80}; line \d{3}\n$/],
+  ["a page", "<!DOCTYPE html><html></html>", /: not a payload: an HTML page/],
+  ["no text", "", /: not a payload: empty; /],
   ["no XSD", "<Job/>", /: no xs:schema element; is it an XSD file\?\n$/],
-  ["nesting without end", "<a>".repeat(300) + "</a>".repeat(300), /: cannot be read: /],
+  ["nesting without end", "<a>".repeat(300) + "</a>".repeat(300), /: over a limit of the reader: /],
+  ["deep nesting", "<a>".repeat(150) + "</a>".repeat(150), /: cannot be read: /],
 ];
 for (const [what, text, message] of refusals) {
   test(`${what} is refused`, () => {
