@@ -96,7 +96,8 @@ const OR_EMPTY = "OrEmpty";
 
 export const keyOf = ({ kind, name }: Member): string => (kind === "attribute" ? `@${name}` : name);
 
-const columns = ({ type, occurs }: Member): string => `${type} ${occurs}`;
+const columns = ({ type, occurs, within }: Member): string =>
+  `${type} ${occurs}${within === "choice" ? ", one of a choice" : ""}`;
 
 function differ(
   kind: Difference["kind"],

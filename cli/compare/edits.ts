@@ -12,7 +12,8 @@ export const editsOf = (differences: readonly Difference[], xsd: Schema): readon
     const members = xsd.types.get(type)?.members ?? [];
     const at = members.findIndex((one) => keyOf(one) === member);
     const found = members[at];
-    return kind === "member" && found !== undefined
+    // Which branch of a choice it would be, or of which choice, is not in a list of members.
+    return kind === "member" && found !== undefined && found.within !== "choice"
       ? [rowOf(type, found, members.slice(0, at))]
       : [];
   });

@@ -299,6 +299,17 @@ test("a report for programs", () => {
   });
 });
 
+test("what is in a choice is not patched", () => {
+  const edited = original
+    .replace('<xs:element name="ImmediateCopyMode"', '<xs:element name="New" type="xs:int"/>$&')
+    .replace(RETRY, `$&${extra}`);
+  const { stdout, stderr } = compare(edited, "--patch=-");
+  assert.match(stderr, /^vbem: not in the patch: 1 difference other than additions; judge/);
+  assert.match(stdout, /"Extra"/);
+  assert.doesNotMatch(stdout, /"New"/);
+  assert.match(compare(edited).stdout, /New: member only in the XSD: xs:int 0\/1, one of a choice/);
+});
+
 test("a patch gives the tables what the XSD has", () => {
   cpSync(join(home, "schemas"), join(folder, "schemas"), { recursive: true });
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
