@@ -1,5 +1,7 @@
 /** "vbem describe": what the contract says about a name, and where it is documented. */
+import type { Reference } from "../../generator/reference.js";
 import { command } from "../command.js";
+import { namesAt } from "../describe/address.js";
 import { articleOf } from "../describe/articles.js";
 import { jsonOf } from "../describe/json.js";
 import { markdownOf } from "../describe/markdown.js";
@@ -12,7 +14,7 @@ import { didYouMean } from "../nearest.js";
 export const describe = command({
   positional: {
     usage: "[NAME]",
-    says: "A type, root, enumeration, operation, query, page, rule, issue code, erratum or list.",
+    says: "A type, root, enumeration, operation, query, page, rule, issue code, erratum or list; or an address of a request or page.",
     min: 0,
     max: 2,
   },
@@ -40,7 +42,7 @@ export const describe = command({
     if (options.coverage && name !== "")
       return { fault: "--coverage is about everything, and takes no name" };
     const whole: Subject = { kind: options.coverage ? "coverage" : "overview" };
-    const subjects = name === "" ? [whole] : find(reference, name);
+    const subjects = name === "" ? [whole] : await found(name, reference);
     if (subjects.length === 0) {
       return { fault: `nothing is called ${name}${didYouMean(name, namesOf(reference))}` };
     }
@@ -56,3 +58,10 @@ export const describe = command({
     return exit.fine;
   },
 });
+
+async function found(name: string, reference: Reference): Promise<readonly Subject[]> {
+  const subjects = find(reference, name);
+  if (subjects.length > 0) return subjects;
+  const names = await namesAt(name, reference);
+  return names.flatMap((one) => find(reference, one));
+}

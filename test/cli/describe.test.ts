@@ -315,6 +315,11 @@ function exits(args: string, code: number, out: RegExp): void {
 }
 
 exits("", 0, /^Veeam Backup Enterprise Manager REST API {2}vbem-contract/);
+exits("POST /jobs/7?action=start", 0, /^startJob {2}operation\n/);
+exits("/api/jobs/7", 0, /^getJob {2}operation\n[^]*\ndeleteJob {2}operation\n/);
+exits("https://em:9398/api/jobs/7?format=Entity", 0, /^getJob {2}operation\n/);
+exits("https://em:9398/jobs/7", 2, /nothing is called/);
+exits("https://helpcenter.veeam.com/docs/vbr/em_rest/jobinfo.html", 0, /^jobinfo {2}page\n/);
 exits("jbo", 2, /^vbem: nothing is called jbo; did you mean Job\?\n/);
 exits("Job --format markdown", 0, /^# Job\n\n\*root of responses\*\n/);
 exits("errata --format json", 0, /"kind": "list"/);
