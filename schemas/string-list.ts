@@ -6,5 +6,9 @@ export const StringList = complexType(
   "StringListType",
   page("guestprocessingoptions"),
   "Files and folders.",
-  [element("Path", String, "0/unbounded", "Path of a file or folder.")],
+  [
+    element("Path", String, "0/unbounded", "Path of a file or folder.", {
+      page: page("post_jobs_id_includes"),
+    }),
+  ],
 );

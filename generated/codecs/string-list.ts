@@ -11,7 +11,7 @@ export const StringListTable: TypeTable<string[]> = /* @__PURE__ */ table(
   "StringListType",
   "guestprocessingoptions",
   () => ({
-    elements: [list(T_Path, string, "Paths")],
+    elements: [list(T_Path, string, "Paths", { documented: "post_jobs_id_includes" })],
     wraps: "Paths",
     flattened: true,
   }),

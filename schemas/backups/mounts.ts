@@ -16,6 +16,10 @@ export const VmRestorePointMounts = complexType(
   "VmRestorePointMountListType",
   page("get_vmrestorepoints_id_mountpoints"),
   "Mounts of one restore point.",
-  [element("VmRestorePointMount", VmRestorePointMount, "0/unbounded", "One mount.")],
+  [
+    element("VmRestorePointMount", VmRestorePointMount, "0/unbounded", "One mount.", {
+      source: "xsd",
+    }),
+  ],
   { extends: List },
 );

@@ -56,7 +56,11 @@ export const CloudFailoverPlanInfo = complexType(
   "CloudFailoverPlanInfoType",
   plan,
   "What a plan does.",
-  [element("Includes", CloudFailoveredVms, "0/1", "Machines that fail over.")],
+  [
+    element("Includes", CloudFailoveredVms, "0/1", "Machines that fail over.", {
+      page: page("cloudfailoverplans_id"),
+    }),
+  ],
   { extends: Info },
 );
 

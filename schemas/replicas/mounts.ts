@@ -16,6 +16,10 @@ export const VmReplicaPointMounts = complexType(
   "VmReplicaPointMountListType",
   page("get_vmreplicapoints_id_mountpoints"),
   "Mounts of one restore point.",
-  [element("VmReplicaPointMount", VmReplicaPointMount, "0/unbounded", "One mount.")],
+  [
+    element("VmReplicaPointMount", VmReplicaPointMount, "0/unbounded", "One mount.", {
+      source: "xsd",
+    }),
+  ],
   { extends: List },
 );

@@ -31,7 +31,7 @@ export const PasswordKeyInfoList = complexType(
   "PasswordKeyInfoListType",
   page("get_backupservers_id_passwords"),
   "Passwords of a backup server.",
-  [element("PasswordKeyInfo", PasswordKeyInfo, "0/unbounded", "One password.")],
+  [element("PasswordKeyInfo", PasswordKeyInfo, "0/unbounded", "One password.", { source: "xsd" })],
   { extends: List },
 );
 

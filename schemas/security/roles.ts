@@ -36,7 +36,15 @@ export const EnterpriseAccountInRoleList = complexType(
   "EnterpriseAccountInRoleListType",
   page("get_security_accounts_id_roles"),
   "Security roles that an account has.",
-  [element("EnterpriseAccountInRole", EnterpriseAccountInRole, "0/unbounded", "One of its roles.")],
+  [
+    element(
+      "EnterpriseAccountInRole",
+      EnterpriseAccountInRole,
+      "0/unbounded",
+      "One of its roles.",
+      { source: "xsd" },
+    ),
+  ],
   { extends: List },
 );
 

@@ -4,6 +4,8 @@ import { complexType, element, erratum, page } from "../language.js";
 import { Info, Resource } from "../resource.js";
 import { JobSchedulerType } from "./scheduler.js";
 
+const edit = page("put_selfservice_vsphere_configs_id");
+
 const defaultSettings = element(
   "DefaultSettings",
   Boolean,
@@ -20,7 +22,7 @@ const highPriority = element("HighPriorityJob", Boolean, "0/1", "Whether jobs go
 
 export const VSphereSelfServiceJobSettings = complexType(
   "VSphereSelfServiceConfigEntityTypeJobSettings",
-  page("put_selfservice_vsphere_configs_id"),
+  edit,
   "What the jobs of a tenant are like.",
   [
     defaultSettings,
@@ -45,10 +47,10 @@ export const VSphereSelfServiceConfigJobSettings = complexType(
   page("get_selfservice_vsphere_configs_id_backupjobsettings"),
   "What the jobs of a tenant are like, as a resource.",
   [
-    { ...defaultSettings, occurs: "?" },
-    { ...schedulerType, occurs: "?" },
-    { ...highPriority, occurs: "?" },
-    element("TemplateJobUid", UidType, "?", "The job whose settings they have."),
+    { ...defaultSettings, occurs: "?", page: edit },
+    { ...schedulerType, occurs: "?", page: edit },
+    { ...highPriority, occurs: "?", page: edit },
+    element("TemplateJobUid", UidType, "?", "The job whose settings they have.", { page: edit }),
   ],
   { extends: Resource },
 );

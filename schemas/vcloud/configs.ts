@@ -89,9 +89,9 @@ export const VCloudOrganizationConfigBackupJobSettings = complexType(
   [
     { ...defaultSettings, occurs: "?" },
     { ...customSettings, occurs: "?" },
-    { ...schedulerType, occurs: "?" },
-    { ...highPriority, occurs: "?" },
-    { ...template, occurs: "?" },
+    { ...schedulerType, occurs: "?", page: config },
+    { ...highPriority, occurs: "?", page: config },
+    { ...template, occurs: "?", page: config },
   ],
   { extends: Resource },
 );

@@ -325,7 +325,9 @@ export const CloudFailoverPlanInfoTable: TypeTable<CloudFailoverPlanInfo> = /* @
   "CloudFailoverPlanInfoType",
   "get_cloudfailoverplans_id",
   () => ({
-    elements: [element(T_Includes, CloudFailoveredVmsTable)],
+    elements: [
+      element(T_Includes, CloudFailoveredVmsTable, { documented: "cloudfailoverplans_id" }),
+    ],
   }),
   readCloudFailoverPlanInfo,
   writeCloudFailoverPlanInfo,

@@ -127,10 +127,12 @@ export const VSphereSelfServiceConfigJobSettingsTable: TypeTable<VSphereSelfServ
       ],
       elements: [
         element(T_Links, LinkListTable, { documented: "representation_non_key" }),
-        element(T_DefaultSettings, boolean),
-        element(T_JobSchedulerType, jobSchedulerType),
-        element(T_HighPriorityJob, boolean),
-        element(T_TemplateJobUid, uidType),
+        element(T_DefaultSettings, boolean, { documented: "put_selfservice_vsphere_configs_id" }),
+        element(T_JobSchedulerType, jobSchedulerType, {
+          documented: "put_selfservice_vsphere_configs_id",
+        }),
+        element(T_HighPriorityJob, boolean, { documented: "put_selfservice_vsphere_configs_id" }),
+        element(T_TemplateJobUid, uidType, { documented: "put_selfservice_vsphere_configs_id" }),
       ],
       order: [
         "DefaultSettings",

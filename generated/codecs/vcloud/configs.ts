@@ -427,9 +427,9 @@ export const VCloudOrganizationConfigBackupJobSettingsTable: TypeTable<VCloudOrg
         element(T_Links, LinkListTable, { documented: "representation_non_key" }),
         element(T_DefaultSettings, boolean, { documented: "put_vcloud_orgconfigs_id" }),
         element(T_CustomSettings, boolean, { documented: "put_vcloud_orgconfigs_id" }),
-        element(T_JobSchedulerType, jobSchedulerType),
-        element(T_HighPriorityJob, boolean),
-        element(T_TemplateJobUid, uidType),
+        element(T_JobSchedulerType, jobSchedulerType, { documented: "get_vcloud_orgconfigs_id" }),
+        element(T_HighPriorityJob, boolean, { documented: "get_vcloud_orgconfigs_id" }),
+        element(T_TemplateJobUid, uidType, { documented: "get_vcloud_orgconfigs_id" }),
       ],
       order: [
         "DefaultSettings",

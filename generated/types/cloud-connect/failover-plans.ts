@@ -36,7 +36,7 @@ export interface CloudFailoverPlanOptions extends Info {
 
 /** What a plan does. @see get_cloudfailoverplans_id */
 export interface CloudFailoverPlanInfo extends Info {
-  /** Machines that fail over. */
+  /** Machines that fail over. @see cloudfailoverplans_id */
   Includes?: CloudFailoveredVms;
 }
 

@@ -21,12 +21,12 @@ export interface VSphereSelfServiceJobSettings extends Info {
  * @see get_selfservice_vsphere_configs_id_backupjobsettings
  */
 export interface VSphereSelfServiceConfigJobSettings extends Resource {
-  /** Whether jobs have default settings. */
+  /** Whether jobs have default settings. @see put_selfservice_vsphere_configs_id */
   DefaultSettings?: boolean;
-  /** How freely jobs are scheduled. */
+  /** How freely jobs are scheduled. @see put_selfservice_vsphere_configs_id */
   JobSchedulerType?: JobSchedulerType;
-  /** Whether jobs go before others. */
+  /** Whether jobs go before others. @see put_selfservice_vsphere_configs_id */
   HighPriorityJob?: boolean;
-  /** The job whose settings they have. */
+  /** The job whose settings they have. @see put_selfservice_vsphere_configs_id */
   TemplateJobUid?: UidType;
 }

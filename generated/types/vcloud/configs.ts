@@ -56,11 +56,11 @@ export interface VCloudOrganizationConfigBackupJobSettings extends Resource {
   DefaultSettings?: boolean;
   /** Whether jobs have the settings of a certain job. @see put_vcloud_orgconfigs_id */
   CustomSettings?: boolean;
-  /** How freely jobs are scheduled. */
+  /** How freely jobs are scheduled. @see get_vcloud_orgconfigs_id */
   JobSchedulerType?: JobSchedulerType;
-  /** Whether jobs go before others. */
+  /** Whether jobs go before others. @see get_vcloud_orgconfigs_id */
   HighPriorityJob?: boolean;
-  /** The job whose settings they have. */
+  /** The job whose settings they have. @see get_vcloud_orgconfigs_id */
   TemplateJobUid?: UidType;
 }
 
