@@ -61,12 +61,8 @@ function statement(from: string, imports: readonly Import[]): string {
   return named(keyword, specifiers, from);
 }
 
-/** `import type { A, B } from "./c.js";`, one name a line where that is too long. */
-function named(keyword: string, names: readonly string[], from: string): string {
-  const line = `${keyword} { ${names.join(", ")} } from "${from}";`;
-  if (line.length <= 100 || names.length === 1) return line;
-  return `${keyword} {\n${names.map((name) => `  ${name},\n`).join("")}} from "${from}";`;
-}
+const named = (keyword: string, names: readonly string[], from: string): string =>
+  `${keyword} { ${names.join(", ")} } from "${from}";`;
 
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -1,6 +1,7 @@
 /** Generated modules as text. The one file that knows ts-morph and prettier; both load when first needed. */
 import { hashOf, type PrintedModules } from "./cache.js";
-import { fold, isShaped } from "./fold.js";
+import { layOut } from "./layout.js";
+import { WIDTH } from "./layout/lines.js";
 import { marker } from "./marker.js";
 import type { GeneratedFile, GeneratedModule, GeneratedText, Statement } from "./model.js";
 
@@ -22,39 +23,45 @@ async function printModules(
   modules: readonly GeneratedModule[],
 ): Promise<readonly (readonly [GeneratedModule, string])[]> {
   if (modules.length === 0) return [];
-  const printStatement = await statementPrinter();
-  const printed = modules.map(({ statements }) => statements.map(printStatement));
-  const formatted = await formatOthers(printed.flat());
-  return modules.map((module, at) => [module, join(module, printed[at] ?? [], formatted)]);
+  const { printStructure } = await import("ts-morph");
+  const raw = modules.map(({ statements }) => statements.map((one) => textOf(one, printStructure)));
+  const texts = await layOutAll(new Set(raw.flat()));
+  return modules.map((module, at) => [module, join(module, raw[at] ?? [], texts)]);
 }
 
 /** A structure is printed on its own: a whole ts-morph project takes ten times as long. */
-async function statementPrinter(): Promise<(statement: Statement) => string> {
-  const { printStructure } = await import("ts-morph");
-  return (statement) =>
-    tidy(
-      typeof statement === "string"
-        ? statement
-        : printStructure(statement, { indentNumberOfSpaces: 2, newLine: "\n" }),
-    );
+function textOf(statement: Statement, printStructure: PrintStructure): string {
+  if (typeof statement === "string") return statement.trim();
+  const text = printStructure(statement, { indentNumberOfSpaces: 2, newLine: "\n" });
+  // What ts-morph does otherwise than prettier.
+  return text
+    .replace(/ +$/gm, "")
+    .replace(/\{\n\}/g, "{}")
+    .trim();
 }
 
-/** What ts-morph does otherwise than prettier, and lines that can be broken without asking it. */
-const tidy = (text: string): string => fold(text.replace(/ +$/gm, "").replace(/\{\n\}/g, "{}"));
+type PrintStructure = (typeof import("ts-morph"))["printStructure"];
 
-/** Statements go through prettier many at a time: each call costs something, and long texts too much. */
-async function formatOthers(texts: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const others = [...new Set(texts.filter((text) => !isShaped(text)))];
-  const formatted = new Map<string, string>();
-  if (others.length === 0) return formatted;
-  const { format } = await import("prettier");
-  for (let at = 0; at < others.length; at += BATCH) {
-    const batch = others.slice(at, at + BATCH);
-    const text = await format(batch.join(SEPARATOR), { parser: "babel-ts", printWidth: 100 });
-    const parts = text.split(SEPARATOR.trim());
-    batch.forEach((one, i) => formatted.set(one, (parts[i] ?? "").trim()));
+/** Prettier is loaded for statements alone that have none of the known shapes. */
+async function layOutAll(texts: ReadonlySet<string>): Promise<ReadonlyMap<string, string>> {
+  const laidOut = new Map<string, string>();
+  const others: string[] = [];
+  for (const text of texts) {
+    const lines = layOut(text);
+    if (lines === undefined) others.push(text);
+    else laidOut.set(text, lines);
   }
-  return formatted;
+  for (let at = 0; at < others.length; at += BATCH)
+    await formatInto(laidOut, others.slice(at, at + BATCH));
+  return laidOut;
+}
+
+/** Many at a time: each call of prettier costs something, and long texts too much. */
+async function formatInto(laidOut: Map<string, string>, batch: readonly string[]): Promise<void> {
+  const { format } = await import("prettier");
+  const text = await format(batch.join(SEPARATOR), { parser: "babel-ts", printWidth: WIDTH });
+  const parts = text.split(SEPARATOR.trim());
+  batch.forEach((one, i) => laidOut.set(one, (parts[i] ?? "").trim()));
 }
 
 const BATCH = 20;
@@ -62,15 +69,14 @@ const SEPARATOR = "\n\n// ----\n\n";
 
 function join(
   { sources, statements }: GeneratedModule,
-  printed: readonly string[],
-  formatted: ReadonlyMap<string, string>,
+  raw: readonly string[],
+  laidOut: ReadonlyMap<string, string>,
 ): string {
   let text = `// ${marker(sources)}\n`;
   let previous: Statement | undefined;
   statements.forEach((statement, at) => {
-    const own = printed[at] ?? "";
     const isClose = previous !== undefined && belongTogether(previous, statement);
-    text += `${isClose ? "" : "\n"}${formatted.get(own) ?? own.trim()}\n`;
+    text += `${isClose ? "" : "\n"}${laidOut.get(raw[at] ?? "")}\n`;
     previous = statement;
   });
   return text;

@@ -56,14 +56,6 @@ export const key = (name: string): string => (isIdentifier(name) ? name : JSON.s
 export const member = (variable: string, name: string): string =>
   isIdentifier(name) ? `${variable}.${name}` : `${variable}[${JSON.stringify(name)}]`;
 
-/** The right side of a type alias: on its line, on the next, or one member a line, as prettier breaks it. */
-export function union(members: readonly string[], before: string): string {
-  const line = members.join(" | ");
-  if (before.length + line.length + ";".length <= 100) return line;
-  if ("  ".length + line.length + ";".length <= 100) return `\n${line}`;
-  return members.map((member) => `\n| ${member}`).join("");
-}
-
 const saysMoreThanString = (type: Type): boolean =>
   type.kind === "simpleType" &&
   (type.json !== "string" || type.typescript !== undefined || type.documented !== undefined);

@@ -21,9 +21,11 @@ function ruleLines(type: ComplexType, call: string): readonly string[] {
   if (guards.length === 0) return [];
   if (guards.includes(undefined)) return [call];
   const [only = "", ...others] = guards;
-  const guard = others.length === 0 ? only : guards.map((one) => `(${one})`).join(" || ");
+  const guard = others.length === 0 ? only : guards.map(parenthesized).join(" || ");
   return [`if (${guard}) ${call}`];
 }
+
+const parenthesized = (guard = ""): string => (guard.includes(" && ") ? `(${guard})` : guard);
 
 /** True where the rule may be broken; undefined where that takes more than looking at members. */
 function guardOf({ when, demand, role }: Rule): string | undefined {

@@ -64,9 +64,7 @@ function attributeLine(type: ComplexType, row: AttributeRow, keyword: string): r
   const method = attributeMethod(row);
   const value = `r.${method}(${datatypeName(row)}, ${tableName(type)}, v, "${row.member}")`;
   const test = `  ${keyword} (r.attr(${tagName(row.name)}))`;
-  const line = `${test} ${localName(row.member)} = ${value};`;
-  if (row.erratum === undefined)
-    return line.length <= 96 ? [line] : [test, `    ${localName(row.member)} = ${value};`];
+  if (row.erratum === undefined) return [`${test} ${localName(row.member)} = ${value};`];
   return [
     `${test} {`,
     `    ${localName(row.member)} = ${value};`,

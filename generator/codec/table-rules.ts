@@ -1,7 +1,18 @@
 /** Rules and links of a type, as its table has them. */
 import type { LinkConventions } from "../../schemas/language.js";
-import type { ComplexType, Condition, Demand, Link, MemberRow, RowPath, Rule } from "../model.js";
+import type {
+  ComplexType,
+  Condition,
+  Demand,
+  Link,
+  Links,
+  MemberRow,
+  RowPath,
+  Rule,
+} from "../model.js";
 import { isReadOnly, valuesOf } from "../particles.js";
+import { key } from "../typescript.js";
+import { array, call, quoted } from "./code.js";
 
 /** `rules: [rule(…), …],` and `links: links(…),`, as far as the type has them. */
 export function emitChecks(
@@ -14,15 +25,18 @@ export function emitChecks(
     ...type.members.filter(isReadOnly).map((row) => emitReadOnly(type, row)),
   ];
   return [
-    ...(rules.length === 0 ? [] : ["rules: [", ...rules, "],"]),
+    ...(rules.length === 0 ? [] : [`rules: ${array(rules)}`]),
     ...(links === undefined || conventions === undefined
       ? []
-      : [
-          `links: links(${JSON.stringify(links.path)}, ${emitConventions(conventions, links.steps)}, [`,
-          ...links.rows.map((row) => emitLink(type, row)),
-          links.strength === "agreement" ? "])," : `], ${JSON.stringify(links.strength)}),`,
-        ]),
+      : [`links: ${emitLinks(type, links, conventions)}`]),
   ];
+}
+
+function emitLinks(type: ComplexType, links: Links, conventions: LinkConventions): string {
+  const { path, steps, rows, strength } = links;
+  const args = [quoted(path), emitConventions(conventions, steps)];
+  args.push(array(rows.map((row) => emitLink(type, row))));
+  return call("links", strength === "agreement" ? args : [...args, quoted(strength)]);
 }
 
 /** Words that a type's table needs from the runtime, by file. */
@@ -48,17 +62,17 @@ function emitRule(type: ComplexType, rule: Rule): string {
   const { name, says, when, demand, strength, role, page } = rule;
   const options = [
     ...(when.length === 0 ? [] : [`when: [${when.map(emitCondition).join(", ")}]`]),
-    ...(strength === "binding" ? [] : [`strength: ${JSON.stringify(strength)}`]),
-    ...(role === undefined ? [] : [`role: ${JSON.stringify(role)}`]),
+    ...(strength === "binding" ? [] : [`strength: ${quoted(strength)}`]),
+    ...(role === undefined ? [] : [`role: ${quoted(role)}`]),
     ...documented(type, page.id),
   ];
-  const args = [JSON.stringify(name), JSON.stringify(says), emitDemand(demand)];
-  return `  rule(${[...args, ...objectOf(options)].join(", ")}),`;
+  const args = [quoted(name), quoted(says), emitDemand(demand)];
+  return call("rule", args, options);
 }
 
 function emitReadOnly(type: ComplexType, { member, page }: MemberRow): string {
   const args = page.id === type.page.id ? [member] : [member, page.id];
-  return `  readOnly(${args.map((arg) => JSON.stringify(arg)).join(", ")}),`;
+  return call("readOnly", args.map(quoted));
 }
 
 function emitLink(type: ComplexType, { relation, target, when, page }: Link): string {
@@ -66,34 +80,39 @@ function emitLink(type: ComplexType, { relation, target, when, page }: Link): st
     ...(when === undefined ? [] : [`when: ${emitCondition(when)}`]),
     ...documented(type, page.id),
   ];
-  const args = [JSON.stringify(relation), JSON.stringify(target)];
-  return `  link(${[...args, ...objectOf(options)].join(", ")}),`;
+  return call("link", [quoted(relation), quoted(target)], options);
 }
 
 const emitCondition = ({ row, is }: Condition): string =>
-  `is(${[emitPath(row), ...is.map((value) => JSON.stringify(value))].join(", ")})`;
+  call("is", [emitPath(row), ...is.map((value) => JSON.stringify(value))]);
 
-function emitDemand(demand: Demand): string {
-  const call = (...args: readonly string[]) => `${wordOf(demand)}(${args.join(", ")})`;
+const emitDemand = (demand: Demand): string => call(wordOf(demand), argumentsOf(demand));
+
+function argumentsOf(demand: Demand): readonly string[] {
   switch (demand.kind) {
     case "range":
-      return call(emitPath(demand.row), String(demand.min), String(demand.max));
+      return [emitPath(demand.row), String(demand.min), String(demand.max)];
     case "requires":
-      return call(...demand.rows.map(emitPath));
+      return demand.rows.map(emitPath);
     case "selects":
-      return call(emitPath(demand.row), emitPath(demand.by), JSON.stringify(demand.branches));
+      return [emitPath(demand.row), emitPath(demand.by), emitBranches(demand.branches)];
     case "agrees":
-      return call(emitPath(demand.row), emitPath(demand.with));
+      return [emitPath(demand.row), emitPath(demand.with)];
     case "each-once": {
       const by = demand.by.at(-1);
       const values = by?.type.kind === "simpleType" ? valuesOf(by.type) : [];
-      return call(emitPath(demand.row), JSON.stringify(by?.member), JSON.stringify(values));
+      return [emitPath(demand.row), JSON.stringify(by?.member), JSON.stringify(values)];
     }
     case "forbids":
     case "utc":
-      return call(emitPath(demand.row));
+      return [emitPath(demand.row)];
   }
 }
+
+const emitBranches = (branches: Readonly<Record<string, readonly string[]>>): string =>
+  `{ ${Object.entries(branches)
+    .map(([value, names]) => `${key(value)}: ${JSON.stringify(names)}`)
+    .join(", ")} }`;
 
 const wordOf = ({ kind }: Demand): string => (kind === "each-once" ? "eachOnce" : kind);
 
@@ -104,10 +123,7 @@ function emitPath(path: RowPath): string {
 }
 
 const documented = (type: ComplexType, page: string): readonly string[] =>
-  page === type.page.id ? [] : [`documented: ${JSON.stringify(page)}`];
-
-const objectOf = (members: readonly string[]): readonly string[] =>
-  members.length === 0 ? [] : [`{ ${members.join(", ")} }`];
+  page === type.page.id ? [] : [`documented: ${quoted(page)}`];
 
 const emitConventions = (
   { list, own, relation, address }: LinkConventions,

@@ -96,13 +96,13 @@ function emitOperation(operation: Operation): string {
     `  template: ${JSON.stringify(path)},`,
     `  path: ${pathFunction(operation)},`,
     `  request: ${rootOf(request)},`,
-    ...list("answers", answers.map(emitAnswer)),
-    ...list("errors", errors.map(String)),
-    ...list(
+    list("answers", answers.map(emitAnswer)),
+    list("errors", errors.map(String)),
+    list(
       "platforms",
       platforms.map((platform) => JSON.stringify(platform)),
     ),
-    ...(headers === undefined ? [] : list("headers", headers.map(emitHeader))),
+    ...(headers === undefined ? [] : [list("headers", headers.map(emitHeader))]),
     `  documented: ${JSON.stringify(page.id)},`,
     "} as const satisfies Operation;",
   ].join("\n");
@@ -147,10 +147,5 @@ function emitAnswer({ code, body, query }: Answer): string {
 const rootOf = (body: Body): string =>
   JSON.stringify(typeof body === "object" ? body.ts : body) ?? "undefined";
 
-/** On one line where it fits, as prettier has it, else an item a line. */
-function list(name: string, items: readonly string[]): readonly string[] {
-  const line = `  ${name}: [${items.join(", ")}],`;
-  const isBroken = items.length > 1 && items.every((item) => item.startsWith("{"));
-  if (line.length <= 100 && !isBroken) return [line];
-  return [`  ${name}: [`, ...items.map((item) => `    ${item},`), "  ],"];
-}
+const list = (name: string, items: readonly string[]): string =>
+  `  ${name}: [${items.join(", ")}],`;

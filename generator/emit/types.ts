@@ -13,15 +13,7 @@ import type {
 } from "../model.js";
 import { isAlwaysThere, rowsOf, valuesOf } from "../particles.js";
 import { interfaceDeclaration, property, typeAlias } from "../structures.js";
-import {
-  hasAlias,
-  importsOfType,
-  key,
-  memberType,
-  primitive,
-  typesPath,
-  union,
-} from "../typescript.js";
+import { hasAlias, importsOfType, key, memberType, primitive, typesPath } from "../typescript.js";
 
 export function emitTypes(model: Model, options: EmitOptions): readonly GeneratedModule[] {
   return model.modules
@@ -49,7 +41,7 @@ function emitSimpleType(type: SimpleType): Statement {
   const declaration = { name: type.ts, docs: docs(type.says, seePage(type)) };
   return typeAlias({
     ...declaration,
-    type: union(alternatives(type), `export type ${type.ts} = `),
+    type: alternatives(type).join(" | "),
   });
 }
 

@@ -1,7 +1,6 @@
 import { format } from "prettier";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { fold, isShaped } from "../../generator/fold.js";
 import { compile } from "../../generator/generate.js";
 import { type JsonObject, printJson } from "../../generator/json.js";
 import { load } from "../../generator/load.js";
@@ -65,45 +64,6 @@ check(
 );
 
 const long = "a".repeat(60);
-for (const [what, given] of [
-  ["an if with one statement", `if (${long}(1)) x.${long} = 1;`],
-  ["an else if", `if (a) b();\nelse if (${long}(1)) x.${long} = 1;`],
-  ["a function", `export function ${long}(a: A, b: B, c: C, d: D, e: E, f: F): G {\n  a();\n}`],
-  ["a loop", `while (${long}(1)) x.${long} = 1;`],
-  ["a call", `const a = b(${long}, ${long});`],
-  ["a call with options", `a("${long}", "b", { c: "${long}" });`],
-  ["a list at the end of a call", `export const a = b("c", ["${long}", "${long}"]);`],
-  ["a list behind a long head", `export const a = b${long}("${long}", ["d", "e"]);`],
-  ["a text", `const a = {\n  label: "${long}${long}",\n};`],
-  ["a function of one expression", `const a = {\n  path: (): string => "${long}${long}",\n};`],
-  ["a union that fits on a line", `interface A {\n  a${long}: "b${long}" | "c";\n}`],
-  ["a union", `interface A {\n  a: "b${long}" | "c${long}" | (string & {});\n}`],
-  [
-    "types in angles",
-    `export const a: B<C${long}, D${long}["e"][number]> = f(\n  a,\n${`  ${long},\n`.repeat(2)});`,
-  ],
-  [
-    "what a constant is",
-    `export const a: B<C${long}> = /* @__PURE__ */ ${long}(\n${`  ${long},\n`.repeat(2)});`,
-  ],
-  ["an if that was broken", "if (a)\n  b();"],
-  ["a list that was broken", "const a = [\n  1,\n  2,\n];"],
-] as const) {
-  test(`folds ${what} as prettier does`, async () => {
-    assert.is(`${fold(given)}\n`, await prettier(given));
-    assert.ok(isShaped(fold(given)));
-  });
-}
-for (const text of [
-  "f(\n  a,\n);",
-  "const a = [\n  1,\n  2,\n];",
-  "if (a)\n  b();",
-  `f(${long}${long});`,
-]) {
-  test(`sees that prettier would change ${JSON.stringify(text).slice(0, 30)}`, () =>
-    assert.not(isShaped(text)));
-}
-
 const json: readonly JsonObject[] = [
   { a: 1, b: [], c: {}, d: [1, "2", null, true] },
   {
