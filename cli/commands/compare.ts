@@ -5,7 +5,7 @@ import { differencesOf } from "../compare/differences.js";
 import { editsOf } from "../compare/edits.js";
 import { readSchema } from "../compare/read-schema.js";
 import type { Schema } from "../compare/schema.js";
-import { textOf } from "../compare/text.js";
+import { sidesOf, textOf } from "../compare/text.js";
 import { parseXsd, XSD_BYTES } from "../compare/xml-tree.js";
 import { exit } from "../exit.js";
 import { nameOf, readSource } from "../inputs.js";
@@ -46,7 +46,13 @@ export const compare = command({
     const { notes } = xsd;
     const source = nameOf(file);
     if (options.patch !== "-") {
-      const summary = { differences: differences.length, notes: notes.length };
+      const { onlyXsd, onlyTables } = sidesOf(differences);
+      const summary = {
+        differences: differences.length,
+        onlyXsd: onlyXsd.length,
+        onlyTables: onlyTables.length,
+        notes: notes.length,
+      };
       const report = { tool: "vbem", version, source, summary, differences, notes };
       stdout.write(
         options.format === "json"

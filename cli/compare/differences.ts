@@ -35,10 +35,12 @@ export function differencesOf(xsd: Schema, tables: Schema): readonly Difference[
     .flatMap((name) => {
       const theirs = xsd.types.get(name);
       const ours = tables.types.get(name);
-      if (theirs === undefined || ours === undefined) {
-        return differ("type", name, theirs?.kind, ours?.kind);
-      }
-      return typeDifferences(name, theirs, ours);
+      if (theirs === undefined) return differ("type", name, undefined, ours?.kind);
+      if (ours !== undefined) return typeDifferences(name, theirs, ours);
+      // All that it has: whoever writes a table for it wants to know.
+      const nothing: SchemaType = { kind: theirs.kind, values: [], facets: [], members: [] };
+      const content = typeDifferences(name, theirs, nothing);
+      return [...differ("type", name, theirs.kind, undefined), ...content];
     });
   return [...schema, ...roots, ...types];
 

@@ -3,9 +3,11 @@ import type { Edit } from "../patch/edit.js";
 import { type Difference, keyOf } from "./differences.js";
 import type { Member, Schema } from "./schema.js";
 
-export const editsOf = (differences: readonly Difference[], xsd: Schema): readonly Edit[] =>
-  differences.flatMap(({ kind, type, member, xsd: theirs, tables }): readonly Edit[] => {
-    if (tables !== undefined || theirs === undefined) return [];
+export function editsOf(differences: readonly Difference[], xsd: Schema): readonly Edit[] {
+  const additions = differences.filter(({ tables }) => tables === undefined);
+  const newTypes = new Set(additions.filter(({ kind }) => kind === "type").map(({ type }) => type));
+  return additions.flatMap(({ kind, type, member, xsd: theirs = "" }): readonly Edit[] => {
+    if (newTypes.has(type)) return [];
     if (kind === "enumeration") {
       return [{ kind: "value", type, value: theirs, reason: "The XSD of a server has it." }];
     }
@@ -17,6 +19,7 @@ export const editsOf = (differences: readonly Difference[], xsd: Schema): readon
       ? [rowOf(type, found, members.slice(0, at))]
       : [];
   });
+}
 
 function rowOf(type: string, member: Member, before: readonly Member[]): Edit {
   return {

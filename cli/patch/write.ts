@@ -26,10 +26,8 @@ export async function writePatch(
     stderr.write(`vbem: not in the patch: ${safe(`${edit.type}/${name}`)}: ${safe(why)}\n`);
   }
   if (others > 0) {
-    const differences = counted(others, "difference");
-    stderr.write(
-      `vbem: not in the patch: ${differences} other than additions; judge them yourself\n`,
-    );
+    const differences = counted(others, "other difference");
+    stderr.write(`vbem: not in the patch: ${differences}; judge yourself\n`);
   }
   const isElsewhere = folder !== resolve(".") && text !== "";
   const where = isElsewhere ? `, to be applied in ${safe(folder)}` : "";

@@ -169,13 +169,14 @@ check(
   [
     [
       "</xs:schema>",
-      '<xs:complexType name="NewType"/><xs:element name="New" type="NewType"/></xs:schema>',
+      '<xs:complexType name="NewType"><xs:attribute name="A" type="xs:int"/></xs:complexType><xs:element name="New" type="NewType"/></xs:schema>',
     ],
   ],
   {
     differences: [
       { kind: "root", type: "New", xsd: "NewType" },
       { kind: "type", type: "NewType", xsd: "complex" },
+      { kind: "member", type: "NewType", member: "@A", xsd: "xs:int 0/1" },
     ],
   },
 );
@@ -191,6 +192,7 @@ check(
   {
     differences: [
       { kind: "type", type: `${type}NestedExtra`, xsd: "simple" },
+      { kind: "base", type: `${type}NestedExtra`, xsd: "xs:string" },
       { kind: "member", type, member: "Extra", xsd: `${type}NestedExtra 1/1` },
     ],
   },
@@ -281,7 +283,40 @@ test("no difference, and a report for people", () => {
   assert.equal(code, 1);
   assert.equal(
     stdout,
-    `${type}\n  Extra: member only in the XSD: xs:string 0/1\n\n<stdin>: 1 difference in 1 type\n`,
+    `Only in the XSD\n  ${type}/Extra: member xs:string 0/1\n\n<stdin>: 1 difference in 1 type, 1 only in the XSD\n`,
+  );
+});
+
+test("what the XSD has more is told first, and types that it lacks by their names", () => {
+  const edited = original
+    .replace(RETRY, `${extra}$&`)
+    .replace(/name="RetryTimeout" type="xs:int"/, 'name="RetryTimeout" type="xs:long"')
+    .replaceAll('"JobTypeEnumeration"', '"KindOfJob"')
+    .replace(/<xs:element name="Error"[^]*?(\/>|<\/xs:element>)/, "");
+  assert.equal(
+    compare(edited).stdout,
+    `\
+Only in the XSD
+  KindOfJob: type, which is simple
+  KindOfJob: base xs:string
+  KindOfJob: value Backup
+  KindOfJob: value BackupCopy
+  KindOfJob: value ImmediateBackupCopy
+  KindOfJob: value Replica
+  JobScheduleRetryOptionsType/Extra: member xs:string 0/1
+
+Different
+  JobEntityType/JobType: type KindOfJob in the XSD, JobTypeEnumeration in the
+    tables
+  JobScheduleRetryOptionsType/RetryTimeout: type xs:long in the XSD, xs:int in
+    the tables
+
+Only in the tables
+  root elements: Error
+  types: JobTypeEnumeration
+
+<stdin>: 11 differences in 5 types, 7 only in the XSD, 2 only in the tables
+`,
   );
 });
 
@@ -293,7 +328,7 @@ test("a report for programs", () => {
   assert.deepEqual(report, {
     tool: "vbem",
     source: "<stdin>",
-    summary: { differences: 1, notes: 0 },
+    summary: { differences: 1, onlyXsd: 0, onlyTables: 1, notes: 0 },
     differences: [{ kind: "member", type, member: "RetryTimes", tables: "xs:int 0/1" }],
     notes: [],
   });
@@ -304,10 +339,10 @@ test("what is in a choice is not patched", () => {
     .replace('<xs:element name="ImmediateCopyMode"', '<xs:element name="New" type="xs:int"/>$&')
     .replace(RETRY, `$&${extra}`);
   const { stdout, stderr } = compare(edited, "--patch=-");
-  assert.match(stderr, /^vbem: not in the patch: 1 difference other than additions; judge/);
+  assert.match(stderr, /^vbem: not in the patch: 1 other difference; judge yourself\n/);
   assert.match(stdout, /"Extra"/);
   assert.doesNotMatch(stdout, /"New"/);
-  assert.match(compare(edited).stdout, /New: member only in the XSD: xs:int 0\/1, one of a choice/);
+  assert.match(compare(edited).stdout, /New: member xs:int 0\/1, one of a choice/);
 });
 
 test("a patch gives the tables what the XSD has", () => {
