@@ -3,19 +3,13 @@ import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { devNull } from "node:os";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 import { cacheOf, loadBuilt } from "./built.js";
-
-const esbuild = await import("esbuild").catch(() => undefined);
-if (esbuild === undefined) {
-  // An install without devDependencies has nothing to build with; bin.js runs the sources then.
-  if (process.env.npm_lifecycle_event === "prepare") process.exit(0);
-  throw new Error('esbuild is not installed; run "npm ci" with devDependencies');
-}
 
 const home = fileURLToPath(new URL("..", import.meta.url));
 const started = Date.now();
 rmSync(`${home}dist/cli`, { recursive: true, force: true });
-const { metafile, outputFiles } = await esbuild.build({
+const { metafile, outputFiles } = await build({
   absWorkingDir: home,
   entryPoints: ["cli/main.ts"],
   outfile: "dist/cli/main.cjs",
@@ -29,13 +23,13 @@ const { metafile, outputFiles } = await esbuild.build({
   external: [
     "ajv",
     "diff",
+    "esbuild",
     "fast-xml-parser",
     "libxml2-wasm",
     "prettier",
     "tinyglobby",
     "tinypool",
     "ts-morph",
-    "tsx",
     "yargs",
   ],
   metafile: true,
@@ -45,7 +39,7 @@ const { metafile, outputFiles } = await esbuild.build({
 
 mkdirSync(`${home}dist/cli`, { recursive: true });
 const [{ text }] = outputFiles;
-writeFileSync(`${home}dist/cli/main.cjs`, text.replaceAll('import("', 'importModule("'));
+writeFileSync(`${home}dist/cli/main.cjs`, text.replace(/(?<![.\w$])import\(/g, "importModule("));
 
 // The package has no output to read them from.
 const schema = `${home}generated/schema/vbem-contract`;

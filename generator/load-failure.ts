@@ -1,42 +1,51 @@
-/** Why a module of tables could not be loaded, read from what the runtime throws. */
-import { relative, sep } from "node:path";
-import { fileURLToPath } from "node:url";
+/** Why modules of tables could not be loaded, read from what the bundler and the runtime say. */
+import type { Location, Message } from "esbuild";
+import type { Bundle } from "./bundle.js";
 import { type Diagnostic, diagnostic, type Place } from "./diagnostics.js";
+import { type Frame, traceOf } from "./trace.js";
 
-export function loadFailure(error: unknown, folder: string, module: string): Diagnostic {
-  const message = error instanceof Error ? error.message : String(error);
-  const place = placeOf(error, folder) ?? { module };
+/** What keeps modules from being bundled. */
+export function buildFailure({ text, location, notes }: Message): Diagnostic {
+  const frames = location ? [frameOf(location)] : [];
 
-  const early = /^Cannot access '(\w+)' before initialization/.exec(message);
-  if (early) return diagnostic("import-cycle", place, { name: early[1] ?? "" });
+  const missing = /^No matching export in .* for import "(.*)"$/.exec(text);
+  if (missing) return diagnostic("missing-export", placeOf(frames), { name: missing[1] ?? "" });
 
-  if (/\bRequire stack:/.test(message)) return diagnostic("commonjs-module", place);
+  const absent = /^Could not resolve "((?:@[^/"]+\/)?[^./#"][^/"]*)/.exec(text);
+  if (!absent) return unloadable(frames, text.replace(/ in the configured target .*/, ""));
 
-  const absent = /^Cannot find package '([^']+)'/.exec(message);
-  if (absent) return diagnostic("missing-package", place, { name: absent[1] ?? "" });
-
-  const missing = /does not provide an export named '(\w+)'/.exec(message);
-  if (missing) return diagnostic("missing-export", place, { name: missing[1] ?? "" });
-
-  const reason = (message.split("\n").find((line) => / ERROR: /.test(line)) ?? message)
-    .replace(/^.* ERROR: /, "")
-    .replace(/\s+/g, " ");
-  return diagnostic("unloadable-module", place, { reason });
+  // A package that is there, and has no such module, is told of in a note.
+  const note = notes.find(({ location }) => location !== null);
+  if (note) return unloadable(frames, note.text.replace(/:$/, ""));
+  return diagnostic("missing-package", placeOf(frames), { name: absent[1] ?? "" });
 }
 
-/** The first line of the stack, or of a compiler message, that lies in the folder. */
-function placeOf(error: unknown, folder: string): Place | undefined {
-  const text = error instanceof Error ? `${error.message}\n${error.stack ?? ""}` : "";
-  for (const match of text.matchAll(
-    /((?:file:\/\/)?\/[^\s()?]+\.ts)(?:\?[^\s():]*)?:(\d+)(?::(\d+))?/g,
-  )) {
-    const [all, file = "", line, column] = match;
-    const path = file.startsWith("file:") ? fileURLToPath(file) : file;
-    const module = relative(folder, path).split(sep).join("/").replace(/\.ts$/, "");
-    if (module.startsWith("..")) continue;
-    // The compiler counts columns from 0, a stack from 1.
-    const isCompiler = text.includes(`${all}: ERROR: `);
-    return { module, line: Number(line), column: Number(column ?? 1) + (isCompiler ? 1 : 0) };
-  }
-  return undefined;
+/** What a module threw when it ran. */
+export function runFailure(error: unknown, bundle: Bundle): Diagnostic {
+  const { message, frames } = traceOf(error, bundle);
+  const early = /^Cannot access '(.+)' before initialization$/.exec(message);
+  if (early) return diagnostic("import-cycle", placeOf(frames), { name: early[1] ?? "" });
+  return unloadable(frames, message.replace(/\s+/g, " "));
+}
+
+function unloadable(frames: readonly Frame[], reason: string): Diagnostic {
+  const [top] = frames;
+  const elsewhere =
+    top && !frames.some(isInTables) ? `${top.file}:${top.line}:${top.column}: ` : "";
+  return diagnostic("unloadable-module", placeOf(frames), { reason: elsewhere + reason });
+}
+
+/** Whatever is loaded is loaded for the contract. */
+function placeOf(frames: readonly Frame[]): Place {
+  const frame = frames.find(isInTables);
+  if (frame === undefined) return { module: "contract" };
+  return { module: frame.file.slice(0, -".ts".length), line: frame.line, column: frame.column };
+}
+
+const isInTables = ({ file }: Frame): boolean => /^(?!\.\.\/).*\.ts$/.test(file);
+
+/** The bundler counts columns from 0, and in bytes. */
+function frameOf({ file, line, lineText, column }: Location): Frame {
+  const before = Buffer.from(lineText).subarray(0, column).toString();
+  return { file, line, column: before.length + 1 };
 }

@@ -1,11 +1,10 @@
 /** Reads a folder of tables: its contract, and every table that a module of it exports. */
 import { readFile } from "node:fs/promises";
-import { basename, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { basename, join, resolve } from "node:path";
 import type { Contract, Operation, Queryable, Type } from "../schemas/language.js";
 import { type Diagnostic, diagnostic } from "./diagnostics.js";
 import { filesBelow } from "./files.js";
-import { loadFailure } from "./load-failure.js";
+import { type Exports, importAll } from "./modules.js";
 
 /** Everything that a schemas folder says, before names are resolved. */
 export interface Tables {
@@ -40,17 +39,18 @@ export async function load(schemas: string): Promise<Loaded> {
   const none = diagnostic("no-contract", { module: "contract" }, { folder: schemas });
   if (!files.includes("contract.ts")) return { diagnostics: [none] };
 
-  const { modules, diagnostics } = await importAll(folder, files);
+  const [{ modules, diagnostics }, texts] = await Promise.all([
+    importAll(folder, files),
+    Promise.all(files.map((file) => readFile(join(folder, file), "utf8"))),
+  ]);
   if (diagnostics.length > 0) return { diagnostics };
 
   const contract = modules.get("contract")?.["default"];
   if (!isContract(contract)) return { diagnostics: [none] };
 
-  const tables: Table[] = [];
-  for (const [module, exports] of modules) {
-    const text = await readFile(resolve(folder, `${module}.ts`), "utf8");
-    tables.push(...tablesOf(module, exports, text));
-  }
+  const tables = [...modules].flatMap(([module, exports], at) =>
+    tablesOf(module, exports, texts[at] ?? ""),
+  );
   const operations = homesOf(modules, isOperation);
   const queryables = homesOf(modules, isQueryable);
   return { tables: { folder, contract, tables, operations, queryables }, diagnostics: [] };
@@ -80,37 +80,6 @@ function homesOf<Row>(
   return new Map(lists.flatMap(({ module, list }) => list.map((one) => [one, module] as const)));
 }
 
-type Exports = Readonly<Record<string, unknown>>;
-
-/** Counts the loads of this process, so that each gets fresh modules. */
-let loads = 0;
-
-/** One namespace for all modules: a table imported twice stays one object. */
-async function importAll(folder: string, files: readonly string[]) {
-  const { register } = await import("tsx/esm/api");
-  const api = register({ namespace: `tables-${++loads}`, tsconfig: false });
-  const modules = new Map<string, Exports>();
-  try {
-    for (const file of files) {
-      const module = file.slice(0, -".ts".length);
-      try {
-        const url = pathToFileURL(resolve(folder, file)).href;
-        const exports: Exports = await api.import(url, import.meta.url);
-        if (isCommonJs(exports)) {
-          return { modules, diagnostics: [diagnostic("commonjs-module", { module })] };
-        }
-        modules.set(module, exports);
-      } catch (error) {
-        // Whoever imports this module fails with it, so the first failure says all.
-        return { modules, diagnostics: [loadFailure(error, folder, module)] };
-      }
-    }
-  } finally {
-    await api.unregister();
-  }
-  return { modules, diagnostics: [] };
-}
-
 /** A module lists its exports by name; its source has them in the order that was meant. */
 function tablesOf(module: string, exports: Exports, text: string): readonly Table[] {
   const order = new Map<string, number>();
@@ -131,8 +100,5 @@ const isTable = (value: unknown): value is Type =>
 const isQueryable = (value: unknown): value is Queryable => kindOf(value) === "queryable";
 
 const isOperation = (value: unknown): value is Operation => kindOf(value) === "operation";
-
-const isCommonJs = ({ default: value }: Exports): boolean =>
-  typeof value === "object" && value !== null && "__esModule" in value;
 
 const isContract = (value: unknown): value is Contract => kindOf(value) === "contract";

@@ -92,7 +92,7 @@ check(
   "an import that does not exist",
   { "below/b.ts": b.replaceAll("A }", "C }").replace("=> A", "=> C") },
   [
-    "below/b.ts:3:1 missing-export: below/b.ts imports C, and no module exports it under that name.",
+    "below/b.ts:3:10 missing-export: below/b.ts imports C, and no module exports it under that name.",
   ],
 );
 check("a type that does not exist", { "below/b.ts": b.replace("=> A", "=> C") }, [
@@ -102,11 +102,60 @@ check("no TypeScript", { "a.ts": a.replace('"0/1"', "0/1,,") }, [
   'a.ts:6:29 unloadable-module: a.ts cannot be loaded: Unexpected ",".',
 ]);
 check("a package that is not installed", { "a.ts": `import "not-there";\n${a}` }, [
-  "a.ts:1:1 missing-package: a.ts imports the package not-there, which is not installed.",
+  "a.ts:1:8 missing-package: a.ts imports the package not-there, which is not installed.",
 ]);
 check("CommonJS", { "package.json": "{}" }, [
   "a.ts:1:1 commonjs-module: a.ts is loaded as a CommonJS module; tables are ES modules.",
 ]);
+check(
+  "a name that two modules have, in what is thrown",
+  {
+    "0.ts": "const make = 1;\nexport const zero = () => make;",
+    "below/b.ts": `${b}const make: any = 2;\nexport const two = make();\n`,
+  },
+  ["below/b.ts:8:20 unloadable-module: below/b.ts cannot be loaded: make is not a function."],
+);
+check(
+  "a name that two modules have, used too early",
+  { "below/b.ts": b.replace("() => A", "A"), "0.ts": "const A = 1;\nexport const zero = () => A;" },
+  [
+    "below/b.ts:5:16 import-cycle: A is used before its module has run: two modules import each other.",
+  ],
+);
+check("several faults", { "a.ts": `${a}"é" = ;`, "below/b.ts": `import "./none.js";${b}` }, [
+  'a.ts:9:7 unloadable-module: a.ts cannot be loaded: Unexpected ";".',
+  'below/b.ts:1:8 unloadable-module: below/b.ts cannot be loaded: Could not resolve "./none.js".',
+]);
+check(
+  "a fault outside",
+  { "a.ts": `import "../fault.js";${a}`, "../fault.ts": "throw new Error('Nothing works');" },
+  [
+    "contract.ts:1:1 unloadable-module: contract.ts cannot be loaded: ../fault.ts:1:7: Nothing works.",
+  ],
+);
+check("import.meta", { "a.ts": `${a}export const { url } = import.meta;` }, [
+  'a.ts:9:24 unloadable-module: a.ts cannot be loaded: "import.meta" is not available.',
+]);
+check("a module that is compiled beside its source", { "a.js": a }, []);
+check(
+  "whatever else a module has",
+  {
+    "below/other.ts": `#!/usr/bin/env node
+import assert from "node:assert/strict";
+import type { Gone } from "./gone.js";
+import one from "./one.json" with { type: "json" };
+import { two } from "two";
+enum Numbers { Three = 3 }
+const text = \`
+var four = \${await Promise.resolve(4)}\`;
+assert.deepEqual([one, two, Numbers.Three, text], [1, 2, 3, "\\nvar four = 4"]);
+`,
+    "below/one.json": "1",
+    "node_modules/two/package.json": '{ "name": "two" }',
+    "node_modules/two/index.js": 'exports.two = require("node:path").sep.length + 1;',
+  },
+  [],
+);
 check("a root that is not there", {}, ["unknown-root: The contract has no root C; it has A."], {
   roots: ["C"],
 });
