@@ -179,7 +179,8 @@ function schemas(model: Model): string {
 Files of the package, for other tools: [XSD 1.0](schema/${name}.xsd) and
 [JSON Schema 2020-12](schema/${name}.schema.json).`;
   const requests = ` All requests are told by [OpenAPI 3.1](schema/${name}.openapi.json),
-which stands beside the JSON Schema because it refers to it.`;
+which stands beside the JSON Schema because it refers to it; \`npx @redocly/cli bundle\` makes one
+file of both for tools that follow no references to others.`;
   const rules = ` The [rules between rows](schema/${name}.rules.json)
 are listed with the schema that states them.`;
   return files + (hasOpenApi(model) ? requests : "") + (hasRules ? rules : "");
