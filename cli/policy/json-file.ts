@@ -1,6 +1,7 @@
 /** A JSON file that people write: its value, and where in it something is wrong. */
 import { textLocation } from "../../runtime/json/location.js";
-import { scanJson, type Span } from "../../runtime/json/scan.js";
+import { scanJson } from "../../runtime/json/scan.js";
+import type { Span } from "../../runtime/json/scan-state.js";
 import type { Fault } from "../command.js";
 import { defaultLimits } from "../contract.js";
 

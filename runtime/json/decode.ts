@@ -20,7 +20,8 @@ import { textLocation } from "./location.js";
 import { pointersOf } from "./pointers.js";
 import { isObject, JsonReader, type JsonObject } from "./reader.js";
 import { rootOf } from "./root.js";
-import { scanJson, type JsonScan } from "./scan.js";
+import { scanJson } from "./scan.js";
+import type { JsonScan } from "./scan-state.js";
 import type { RawPiece } from "./settle.js";
 
 export function decodeJson<T extends object>(

@@ -1,5 +1,6 @@
 /** Offsets of a text as lines and columns. */
 import type { Location } from "../issue.js";
+import { CARRIAGE_RETURN, LINE_FEED } from "./chars.js";
 
 /**
  * Gives locations of ranges. It counts on from the last one, so that ranges
@@ -13,7 +14,8 @@ export function textLocation(text: string): (offset: number, endOffset?: number)
     if (offset < at) [at, line, lineStart] = [0, 1, 0];
     for (; at < offset; at++) {
       const c = text.charCodeAt(at);
-      if (c !== LF && (c !== CR || text.charCodeAt(at + 1) === LF)) continue;
+      if (c !== LINE_FEED && (c !== CARRIAGE_RETURN || text.charCodeAt(at + 1) === LINE_FEED))
+        continue;
       line++;
       lineStart = at + 1;
     }
@@ -21,6 +23,3 @@ export function textLocation(text: string): (offset: number, endOffset?: number)
     return endOffset === undefined || endOffset <= offset ? location : { ...location, endOffset };
   };
 }
-
-const CR = 0x0d;
-const LF = 0x0a;

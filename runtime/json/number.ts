@@ -1,4 +1,5 @@
 /** Numbers of JSON text, scanned in place. */
+import { PLUS, MINUS, POINT, ZERO, NINE, LETTER_E, UNDERSCORE } from "./chars.js";
 
 /** Offset behind the number that begins at `from`; ~from where it is none. */
 export function numberEnd(text: string, from: number): number {
@@ -47,19 +48,13 @@ function significant(raw: string): { readonly digits: string; readonly power: nu
   return { digits: digits.slice(from, end), power };
 }
 
-const PLUS = 0x2b;
-const MINUS = 0x2d;
-const POINT = 0x2e;
-const ZERO = 0x30;
-const LETTER_E = 0x65;
-
 function digitsEnd(text: string, from: number): number {
   let i = from;
   while (isDigit(text.charCodeAt(i))) i++;
   return i;
 }
 
-const isDigit = (c: number): boolean => c >= ZERO && c <= 0x39;
+const isDigit = (c: number): boolean => c >= ZERO && c <= NINE;
 
 /** 01, 0x10, 1_000, 1.2.3 and 10n are malformed numbers, not a number and something else. */
 const continuesNumber = (c: number): boolean =>
@@ -68,4 +63,4 @@ const continuesNumber = (c: number): boolean =>
   c === POINT ||
   c === PLUS ||
   c === MINUS ||
-  c === 0x5f;
+  c === UNDERSCORE;

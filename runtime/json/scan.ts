@@ -5,54 +5,32 @@
  * any depth costs time in proportion to its length.
  */
 import type { Limits } from "../limits.js";
-import { losesDigits, numberEnd } from "./number.js";
-import { pointerTo, pointerTree, type PointerTree } from "./pointer.js";
-import { hasLoneSurrogate, plainEnd, plainNameEnd, stringEnd } from "./string.js";
+import {
+  CARRIAGE_RETURN,
+  CLOSE_BRACKET,
+  COLON,
+  COMMA,
+  LETTER_E,
+  LETTER_F,
+  LETTER_T,
+  LINE_FEED,
+  MINUS,
+  NINE,
+  OPEN_BRACE,
+  OPEN_BRACKET,
+  QUOTE,
+  SPACE,
+  TAB,
+  UNDERSCORE,
+  ZERO,
+} from "./chars.js";
+import { numberEnd } from "./number.js";
+import { pointerTree } from "./pointer.js";
+import { enter, isRepeated, leave, nextElement } from "./scan-frame.js";
+import { noteDuplicate, noteInteger, noteSpan, noteSurrogates } from "./scan-notes.js";
+import type { Frame, JsonScan, Scan } from "./scan-state.js";
+import { plainEnd, plainNameEnd, stringEnd } from "./string.js";
 import { explain, explainNumber, explainString, type JsonFault } from "./syntax.js";
-
-export interface JsonScan {
-  /** The first thing that keeps the text from being JSON; the scan ends there. */
-  readonly fault: JsonFault | undefined;
-  /** Each member after the first of its name: JSON.parse keeps the last one. */
-  readonly duplicates: readonly DuplicateMember[];
-  readonly unsafeIntegers: readonly UnsafeInteger[];
-  readonly loneSurrogates: readonly LoneSurrogate[];
-  /** How many of these three were found beyond the limit of issues. */
-  readonly dropped: number;
-  /** How many of those are members that stand twice. */
-  readonly droppedDuplicates: number;
-  /** Of the wanted pointers that the text has. */
-  readonly spans: ReadonlyMap<string, JsonSpan>;
-}
-
-/** Offsets in UTF-16 units; quotes and brackets belong to it. */
-export interface Span {
-  readonly offset: number;
-  readonly endOffset: number;
-}
-
-export interface JsonSpan {
-  readonly value: Span;
-  /** Name of the member; an array element and the document have none. */
-  readonly key?: Span;
-}
-
-/** The span is that of the repeated name. */
-export interface DuplicateMember extends Span {
-  readonly pointer: string;
-  readonly name: string;
-}
-
-export interface UnsafeInteger extends Span {
-  readonly pointer: string;
-  /** The integer as the text has it. */
-  readonly raw: string;
-}
-
-/** The span is that of the string, be it a value or a name. */
-export interface LoneSurrogate extends Span {
-  readonly pointer: string;
-}
 
 export function scanJson(text: string, wanted: ReadonlySet<string>, limits: Limits): JsonScan {
   const scan: Scan = {
@@ -84,44 +62,6 @@ export function scanJson(text: string, wanted: ReadonlySet<string>, limits: Limi
     droppedDuplicates,
     spans,
   };
-}
-
-interface Scan {
-  readonly text: string;
-  readonly limits: Limits;
-  readonly tree: PointerTree | undefined;
-  /** The innermost open object or array. */
-  frame: Frame | undefined;
-  /** One for each depth that was reached, used again and again. */
-  readonly frames: Frame[];
-  depth: number;
-  readonly duplicates: DuplicateMember[];
-  readonly unsafeIntegers: UnsafeInteger[];
-  readonly loneSurrogates: LoneSurrogate[];
-  /** Set by the functions that return -1. */
-  fault: JsonFault | undefined;
-  dropped: number;
-  droppedDuplicates: number;
-  readonly spans: Map<string, JsonSpan>;
-}
-
-interface Frame {
-  /** The bracket that ends it. */
-  close: number;
-  offset: number;
-  tree: PointerTree | undefined;
-  /** What is wanted of the current member or element. */
-  child: PointerTree | undefined;
-  /** Array: position of the current element. */
-  index: number;
-  /** Object: the current member, and the span of its name. */
-  name: string;
-  nameOffset: number;
-  nameEnd: number;
-  /** Names of the members so far: a short list, or a set once it is long. */
-  readonly names: string[];
-  count: number;
-  seen: Set<string> | undefined;
 }
 
 function scanDocument(scan: Scan): JsonFault | undefined {
@@ -186,48 +126,6 @@ function scanDocument(scan: Scan): JsonFault | undefined {
   }
 }
 
-// ---------------------------------------------------------------- objects and arrays
-
-function enter(scan: Scan, open: number, offset: number): Frame {
-  const outer = scan.frame;
-  const tree = outer === undefined ? scan.tree : outer.child;
-  const frame = (scan.frames[scan.depth++] ??= newFrame());
-  // Both closing brackets follow their opening one at a distance of two.
-  frame.close = open + 2;
-  frame.offset = offset;
-  frame.tree = tree;
-  frame.index = 0;
-  frame.count = 0;
-  frame.seen = undefined;
-  frame.child = open === OPEN_BRACKET ? tree?.children.get("0") : undefined;
-  scan.frame = frame;
-  return frame;
-}
-
-function leave(scan: Scan): void {
-  scan.depth--;
-  scan.frame = scan.depth === 0 ? undefined : scan.frames[scan.depth - 1];
-}
-
-const newFrame = (): Frame => ({
-  close: 0,
-  offset: 0,
-  tree: undefined,
-  child: undefined,
-  index: 0,
-  name: "",
-  nameOffset: 0,
-  nameEnd: 0,
-  names: [],
-  count: 0,
-  seen: undefined,
-});
-
-function nextElement(frame: Frame): void {
-  frame.index++;
-  if (frame.tree !== undefined) frame.child = frame.tree.children.get(String(frame.index));
-}
-
 /** Reads `"name" :` and returns where its value begins; -1 where it is no such thing. */
 function memberValue(scan: Scan, frame: Frame, from: number): number {
   const { text, limits } = scan;
@@ -245,12 +143,7 @@ function memberValue(scan: Scan, frame: Frame, from: number): number {
   frame.nameEnd = end;
   if (frame.tree !== undefined) frame.child = frame.tree.children.get(frame.name);
   if (!isPlain) noteSurrogates(scan, from, end);
-  if (isRepeated(frame)) {
-    if (hasRoom(scan)) {
-      const pointer = pointerOf(scan);
-      scan.duplicates.push({ pointer, name: frame.name, offset: from, endOffset: end });
-    } else scan.droppedDuplicates++;
-  }
+  if (isRepeated(frame)) noteDuplicate(scan, frame);
 
   const colon = afterWhite(text, end);
   if (text.charCodeAt(colon) !== COLON) return stop(scan, explain(text, colon, "colon", frame));
@@ -261,64 +154,6 @@ function stop(scan: Scan, fault: JsonFault): -1 {
   scan.fault = fault;
   return -1;
 }
-
-/** Comparing with a few names is faster than keeping a set, and most objects have few. */
-function isRepeated(frame: Frame): boolean {
-  const { name, names, count } = frame;
-  if (frame.seen !== undefined) {
-    const { size } = frame.seen;
-    return frame.seen.add(name).size === size;
-  }
-  for (let i = 0; i < count; i++) if (names[i] === name) return true;
-  names[count] = name;
-  frame.count++;
-  if (frame.count === FEW_NAMES) frame.seen = new Set(names.slice(0, FEW_NAMES));
-  return false;
-}
-
-// ---------------------------------------------------------------- what is noted
-
-function noteSpan(scan: Scan, offset: number, endOffset: number): void {
-  const { frame } = scan;
-  const tree = frame === undefined ? scan.tree : frame.child;
-  if (tree?.pointer === undefined) return;
-  const value = { offset, endOffset };
-  const isMember = frame !== undefined && frame.close === CLOSE_BRACE;
-  const key = isMember && { key: { offset: frame.nameOffset, endOffset: frame.nameEnd } };
-  scan.spans.set(tree.pointer, { value, ...key });
-}
-
-function noteInteger(scan: Scan, offset: number, endOffset: number): void {
-  const raw = scan.text.slice(offset, endOffset);
-  if (losesDigits(raw) && hasRoom(scan))
-    scan.unsafeIntegers.push({ pointer: pointerOf(scan), raw, offset, endOffset });
-}
-
-function noteSurrogates(scan: Scan, offset: number, endOffset: number): void {
-  if (hasLoneSurrogate(scan.text, offset, endOffset) && hasRoom(scan))
-    scan.loneSurrogates.push({ pointer: pointerOf(scan), offset, endOffset });
-}
-
-function hasRoom(scan: Scan): boolean {
-  const { duplicates, unsafeIntegers, loneSurrogates, limits } = scan;
-  const count = duplicates.length + unsafeIntegers.length + loneSurrogates.length;
-  if (count < limits.issues) return true;
-  scan.dropped++;
-  return false;
-}
-
-/** Pointer of the current member or element. */
-function pointerOf(scan: Scan): string {
-  let pointer = "";
-  for (let i = 0; i < scan.depth; i++) {
-    const frame = scan.frames[i];
-    if (frame === undefined) break;
-    pointer = pointerTo(pointer, frame.close === CLOSE_BRACKET ? frame.index : frame.name);
-  }
-  return pointer;
-}
-
-// ---------------------------------------------------------------- tokens
 
 function afterWhite(text: string, from: number): number {
   for (let i = from; ; i++) {
@@ -352,23 +187,3 @@ const limitFault = (reason: string, offset: number, endOffset: number): JsonFaul
 
 /** Up to this many characters a number without exponent is a safe one. */
 const LONGEST_SAFE = 15;
-const FEW_NAMES = 16;
-
-const TAB = 0x09;
-const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
-const SPACE = 0x20;
-const QUOTE = 0x22;
-const COMMA = 0x2c;
-const MINUS = 0x2d;
-const ZERO = 0x30;
-const NINE = 0x39;
-const COLON = 0x3a;
-const OPEN_BRACKET = 0x5b;
-const CLOSE_BRACKET = 0x5d;
-const UNDERSCORE = 0x5f;
-const LETTER_E = 0x65;
-const LETTER_F = 0x66;
-const LETTER_T = 0x74;
-const OPEN_BRACE = 0x7b;
-const CLOSE_BRACE = 0x7d;

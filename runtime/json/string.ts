@@ -1,4 +1,5 @@
 /** Strings of JSON text, scanned in place. */
+import { QUOTE, BACKSLASH, SPACE, LETTER_U } from "./chars.js";
 
 /**
  * Offset of the first character at or after `from` that does not simply stand
@@ -59,10 +60,6 @@ function escapeLength(text: string, at: number): number {
   return 6;
 }
 
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const SPACE = 0x20;
-const LETTER_U = 0x75;
 const SURROGATES = 0xd800;
 const LOW_SURROGATES = 0xdc00;
 

@@ -3,6 +3,7 @@
  * stands there, and what was expected, tells which mistake it is.
  */
 import { present } from "../present.js";
+import { LINE_FEED, CARRIAGE_RETURN, SPACE, CLOSE_BRACE } from "./chars.js";
 
 export interface JsonFault {
   readonly code: "not-well-formed" | "not-a-payload" | "limit";
@@ -199,8 +200,3 @@ function wordAt(text: string, at: number): string | undefined {
 }
 
 const hex = (c: number): string => c.toString(16).padStart(4, "0");
-
-const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
-const SPACE = 0x20;
-const CLOSE_BRACE = 0x7d;

@@ -2,7 +2,8 @@
 import { droppedIssue, issueOf, type Position } from "../findings.js";
 import type { Issue } from "../issue.js";
 import { locate } from "../xml/locate.js";
-import type { XmlPlace, XmlReader } from "../xml/reader.js";
+import type { XmlPlace } from "../xml/notes.js";
+import type { XmlReader } from "../xml/reader.js";
 import { newBytes } from "../platform.js";
 import { XmlSource } from "../xml/source.js";
 import { within } from "./spot.js";

@@ -3,10 +3,10 @@ import { indexOf } from "../row-index.js";
 import type { Choice, TypeTable } from "../table.js";
 import { unknownOf } from "../unknown.js";
 import { countOf } from "./anchor.js";
-import type { XmlPlace, XmlReader } from "./reader.js";
+import type { XmlNotes, XmlPlace } from "./notes.js";
 
 /** Notes the rows and choices that are required and absent. */
-export function complete(r: XmlReader, table: TypeTable, value: object): void {
+export function complete(r: XmlNotes, table: TypeTable, value: object): void {
   for (const row of table.members) {
     const required = r.request ? row.requiredInRequest : row.required;
     if (required && !Object.hasOwn(value, row.member)) r.missing(table, value, row.member);
@@ -17,7 +17,7 @@ export function complete(r: XmlReader, table: TypeTable, value: object): void {
 }
 
 /** Notes each required choice of which no branch is present. */
-export function chooses(r: XmlReader, table: TypeTable, value: object): void {
+export function chooses(r: XmlNotes, table: TypeTable, value: object): void {
   for (const choice of table.choices) {
     if (!choice.required || isChosen(table, value, choice)) continue;
     // It could not be read, or a newer server has a branch that no table knows yet.

@@ -13,7 +13,7 @@ import { BANG, QUESTION, SLASH } from "./chars.js";
 import { locationsOf, type Range } from "./lines.js";
 import { endOfMarkup, endOfTag, localName } from "./markup.js";
 import { OpenElements } from "./open-elements.js";
-import type { XmlPlace } from "./reader.js";
+import type { XmlPlace } from "./notes.js";
 import type { XmlSource } from "./source.js";
 
 /** Positions of places, which come in the order of their offsets. */

@@ -10,7 +10,8 @@ import type { ElementRow, TypeTable } from "../table.js";
 import { keep, type Anchor, type XmlElement } from "../unknown.js";
 import { anchorBefore, fieldsOf } from "./anchor.js";
 import { reportAttribute, type NamedAttribute } from "./attributes.js";
-import type { XmlPlace, XmlReader } from "./reader.js";
+import type { XmlPlace } from "./notes.js";
+import type { XmlReader } from "./reader.js";
 
 export interface Pending {
   /** Of the owner's content. */

@@ -1,7 +1,8 @@
 /** Places that several readers note. */
 import type { TypeTable } from "../table.js";
 import { WHITE } from "./chars.js";
-import type { XmlPlace, XmlReader } from "./reader.js";
+import type { XmlPlace } from "./notes.js";
+import type { XmlReader } from "./reader.js";
 import type { TextRun } from "./text.js";
 import type { StartTag } from "./tree.js";
 

@@ -2,7 +2,8 @@
 import { noteLast } from "../findings.js";
 import type { IssueCode } from "../issue.js";
 import type { Detail } from "../messages.js";
-import type { XmlPlace, XmlReader } from "./reader.js";
+import type { XmlPlace } from "./notes.js";
+import type { XmlReader } from "./reader.js";
 
 /** Thrown by `stop`, caught where the document was opened, seen by nobody else. */
 export const stopped = Object.freeze({ stopped: true });

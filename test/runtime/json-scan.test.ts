@@ -5,7 +5,8 @@ import fc from "fast-check";
 
 import { jsonText } from "../../runtime/json/bytes.js";
 import { pointerTo } from "../../runtime/json/pointer.js";
-import { scanJson, type JsonScan } from "../../runtime/json/scan.js";
+import { scanJson } from "../../runtime/json/scan.js";
+import type { JsonScan } from "../../runtime/json/scan-state.js";
 import { defaultLimits, type Limits } from "../../runtime/limits.js";
 import { recognise } from "../../runtime/payload.js";
 
