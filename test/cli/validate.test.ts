@@ -47,6 +47,19 @@ test("a line that may hold a secret is not shown", () => {
   assert.ok(!stdout.includes("hunter2"));
 });
 
+for (const name of ["ApiToken", "ClientSecret", "Cookie", "apiKey", "Pwd"]) {
+  for (const input of [
+    `<Job xmlns="${NAMESPACE}"><${name}>hunter2</${name}></Job>`,
+    JSON.stringify({ Type: "Job", [name]: "hunter2" }),
+  ]) {
+    test(`a line with ${name}, which no table has, is not shown: ${input[0]}`, () => {
+      const { stdout } = run(["-"], { input });
+      assert.match(stdout, /unknown-(element|member)[^]*\(not shown: it may hold a secret\)/);
+      assert.ok(!stdout.includes("hunter2"));
+    });
+  }
+}
+
 // ------------------------------------------------ exit codes
 
 function exits(code: number, args: string, options: RunOptions = {}): void {
