@@ -1,7 +1,7 @@
 /** "vbem drift": what many documents have that the tables do not, and the other way round. */
 import { command } from "../command.js";
 import { skippedText } from "../capture/skipped.js";
-import { defaultLimits } from "../contract.js";
+import { codecs, defaultLimits } from "../contract.js";
 import { readReference } from "../describe/reference.js";
 import { surveyInput } from "../drift/captures.js";
 import { editsOf } from "../drift/edits.js";
@@ -23,7 +23,15 @@ export const drift = command({
     min: 1,
     max: Infinity,
   },
-  options: comparing,
+  options: {
+    root: {
+      kind: "value",
+      value: "NAME",
+      says: "Root element of all documents, where JSON does not tell",
+      choices: async () => [...codecs.keys()],
+    },
+    ...comparing,
+  },
   examples: [
     ["vbem drift captures", "Names and values that no table has, and rows never seen"],
     ["vbem drift captures --format json", "The same for programs"],
@@ -42,7 +50,7 @@ export const drift = command({
         unread.push(bytes);
         continue;
       }
-      const surveyed = await surveyInput(survey, source, bytes);
+      const surveyed = await surveyInput(survey, source, bytes, options.root);
       documents += surveyed.documents;
       camel += surveyed.camel;
       unread.push(...surveyed.unread);

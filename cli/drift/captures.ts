@@ -18,6 +18,8 @@ export async function surveyInput(
   survey: Survey,
   source: Source,
   bytes: Uint8Array,
+  /** Of documents that do not tell it. */
+  given?: string,
 ): Promise<Surveyed> {
   const { documents, skipped } = await captureOf(bytes, source);
   const unread: Unread[] = [];
@@ -26,7 +28,10 @@ export async function surveyInput(
   for (const document of documents) {
     if (document.bytes === undefined) continue;
     const { role } = document;
-    const decoded = decodeCaptured(document.bytes, document, role === undefined ? {} : { role });
+    const decoded = decodeCaptured(document.bytes, document, {
+      ...(role !== undefined && { role }),
+      ...(given !== undefined && { root: given }),
+    });
     const { root, value, issues } = decoded;
     const name = nameOfPart(nameOf(source), document);
     const table = codecs.get(root ?? "")?.facts.table;

@@ -176,6 +176,14 @@ captured(
 );
 captured("what is no document", "a.ndjson", `${error("")}\n{"a":1}\n`, ["unread a.ndjson"]);
 
+test("the root of JSON that does not tell it", () => {
+  const input = '{"Extra":1}';
+  assert.match(vbem(["drift", "-"], { input }).stderr, /say which one it is/);
+  const { stdout, stderr } = vbem(["drift", "-", "--root", "Job"], { input });
+  assert.equal(stderr, "");
+  assert.match(stdout, /JobEntityType\/Extra: xs:int/);
+});
+
 function signs(what: string, text: string, want: readonly string[]): void {
   test(what, () => {
     const { issues } = decode(text, { source: true });
