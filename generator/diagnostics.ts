@@ -45,10 +45,6 @@ const wordings = {
     message: "{name} is used before its module has run: two modules import each other.",
     remedy: "Refer to it as `() => {name}` in the row, or move it to a module of its own.",
   },
-  "commonjs-module": {
-    message: "{module}.ts is loaded as a CommonJS module; tables are ES modules.",
-    remedy: 'Put { "type": "module" } into the package.json nearest to the folder.',
-  },
   "missing-export": {
     message: "{module}.ts imports {name}, and no module exports it under that name.",
     remedy: "Correct the name in the import, or export the table.",

@@ -1,8 +1,6 @@
 /** What the modules of a folder export: a table that two of them import is one object. */
-import { dirname, join } from "node:path";
 import { bundle } from "./bundle.js";
-import { readJson } from "./cache.js";
-import { type Diagnostic, diagnostic } from "./diagnostics.js";
+import type { Diagnostic } from "./diagnostics.js";
 import { buildFailure, runFailure } from "./load-failure.js";
 
 export type Exports = Readonly<Record<string, unknown>>;
@@ -16,9 +14,6 @@ export interface Modules {
 
 export async function importAll(folder: string, files: readonly string[]): Promise<Modules> {
   const names = files.map((file) => file.slice(0, -".ts".length));
-  const [module = ""] = names;
-  if (!(await hasModules(folder))) return refusal([diagnostic("commonjs-module", { module })]);
-
   const bundled = await bundle(folder, files);
   if (!("code" in bundled)) return refusal(bundled.map(buildFailure));
   try {
@@ -34,14 +29,6 @@ const refusal = (diagnostics: readonly Diagnostic[]): Modules => ({
   modules: new Map(),
   diagnostics,
 });
-
-/** The nearest package.json decides, as it does for TypeScript and Node.js. */
-async function hasModules(folder: string): Promise<boolean> {
-  const manifest = await readJson(join(folder, "package.json"));
-  if (typeof manifest === "object" && manifest !== null)
-    return "type" in manifest && manifest.type === "module";
-  return folder !== dirname(folder) && hasModules(dirname(folder));
-}
 
 const evaluate = (code: string): Promise<Readonly<Record<string, Exports>>> =>
   import(`data:text/javascript;base64,${Buffer.from(code).toString("base64")}`);

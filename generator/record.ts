@@ -5,7 +5,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { dirname, join, resolve, sep } from "node:path";
+import { dirname, join, posix, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { cachePath, readJson } from "./cache.js";
 import type { Diagnostic } from "./diagnostics.js";
@@ -20,11 +20,12 @@ export interface Recorded {
 
 /**
  * Names all that output and diagnostics are made of: tables, generator, and
- * the options given. Undefined where tables import from elsewhere.
+ * the options given. Undefined where tables import something else.
  */
 export async function sourceHash(folder: string, options: unknown): Promise<string | undefined> {
-  const tables = await textsOf(folder, await tableFiles(folder));
-  const isClosed = tables.every(([path, text]) => importsOf(text).every(isKnown(path)));
+  const files = await tableFiles(folder);
+  const tables = await textsOf(folder, files);
+  const isClosed = tables.every(([path, text]) => importsOf(text).every(isAmong(files, path)));
   if (!isClosed) return undefined;
   const home = dirname(fileURLToPath(import.meta.url));
   const own = await textsOf(home, (await filesBelow(home)).filter(isCode));
@@ -72,15 +73,12 @@ const importsOf = (text: string): readonly string[] =>
 
 const LANGUAGE = "vbem-toolkit/language";
 
-/** In the folder of the tables, or the language that they are written in. */
-const isKnown =
-  (path: string) =>
+/** One of the files that are read, or the language that tables are written in. */
+const isAmong =
+  (files: readonly string[], path: string) =>
   (specifier: string): boolean =>
     specifier === LANGUAGE ||
-    (specifier.startsWith(".") && !relativeTo(path, specifier).startsWith(".."));
-
-const relativeTo = (path: string, specifier: string): string =>
-  join(dirname(path), specifier).split(sep).join("/");
+    files.includes(posix.join(posix.dirname(path), specifier.replace(/\.js$/, ".ts")));
 
 function languageVersion(folder: string): unknown {
   try {

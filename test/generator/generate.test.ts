@@ -104,9 +104,7 @@ check("no TypeScript", { "a.ts": a.replace('"0/1"', "0/1,,") }, [
 check("a package that is not installed", { "a.ts": `import "not-there";\n${a}` }, [
   "a.ts:1:8 missing-package: a.ts imports the package not-there, which is not installed.",
 ]);
-check("CommonJS", { "package.json": "{}" }, [
-  "a.ts:1:1 commonjs-module: a.ts is loaded as a CommonJS module; tables are ES modules.",
-]);
+check("a package of CommonJS modules", { "package.json": "{}" }, []);
 check(
   "a name that two modules have, in what is thrown",
   {
@@ -192,21 +190,30 @@ const counted = {
   "count.ts":
     "const counts = globalThis as { loads?: number };\ncounts.loads = (counts.loads ?? 0) + 1;",
 };
-for (const [what, change, want] of [
-  ["nothing changes", {}, 0],
-  ["a table changes", { "tables/a.ts": `${a.replace(language, '"./language.js"')}// changed` }, 1],
-  ["the output changes", { "out/tags.ts": "" }, 1],
-  ["a file is put into the output", { "out/mine.txt": "" }, 1],
-  ["tables import from elsewhere", { "tables/b.ts": 'import "../elsewhere.js";' }, 1],
+const elsewhere = { "tables/c.ts": 'import "../elsewhere.js";', "elsewhere.ts": "" };
+const values = { "tables/c.ts": 'import "./values.json";', "tables/values.json": "1" };
+for (const [what, given, change, want] of [
+  ["nothing changes", {}, {}, 0],
+  [
+    "a table changes",
+    {},
+    { "tables/a.ts": `${a.replace(language, '"./language.js"')}// changed` },
+    1,
+  ],
+  ["the output changes", {}, { "out/tags.ts": "" }, 1],
+  ["a file is put into the output", {}, { "out/mine.txt": "" }, 1],
+  ["tables import from elsewhere", elsewhere, { "elsewhere.ts": "1;" }, 1],
+  ["tables import what is no table", values, { "tables/values.json": "2" }, 1],
 ] as const) {
   test(`where ${what}, tables are loaded ${want} times`, async ({ folder }) => {
     const schemas = await write(join(folder, "tables"), counted);
     for (const path of ["language.ts", "language"])
       await cp(join("schemas", path), join(schemas, path), { recursive: true });
+    await write(folder, given);
     await mkdir(join(folder, "node_modules"));
     const options = { schemas, out: join(folder, "out") };
     const made = await generate(options);
-    await write(folder, { "elsewhere.ts": "", ...change });
+    await write(folder, change);
     const before = loads();
     const { files, diagnostics } = await generate({ ...options, check: true });
     assert.is(loads() - before, want);
