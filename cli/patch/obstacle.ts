@@ -34,6 +34,12 @@ export async function rowObstacle(
   if (edit.kind === "attribute" && type.kind === "complexType") {
     return `an attribute is never of a type like ${edit.of}`;
   }
+  if (owner.flattens !== undefined) {
+    return `${owner.ts} is an array in JSON, where another row has no place`;
+  }
+  if (edit.kind === "element" && owner.all.text !== undefined) {
+    return `the content of ${owner.ts} is text`;
+  }
   const isNamesake = (name: string): boolean => camelCase(name) === camelCase(edit.name);
   const added = accepted.some(
     (one) => one.kind !== "value" && one.type === edit.type && isNamesake(one.name),

@@ -1,5 +1,7 @@
 /** Patches of tables: where an edit goes, and which ones would spoil the tables. */
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { test } from "uvu";
@@ -65,10 +67,45 @@ check(
   ["^jobs/schedule.ts cannot import JobType: jobs/job.ts imports it already$"],
 );
 check(
+  "an element in what is an array in JSON",
+  [row("One", { type: "LinkListType" })],
+  ["^LinkList is an array in JSON"],
+);
+check(
+  "an element beside text",
+  [row("One", { type: "TimePeriodsTypeNestedDay" })],
+  ["^the content of Day is text$"],
+);
+check(
   "an empty value",
   [{ kind: "value", type: "JobTypeEnumeration", value: "", reason: "" }],
   ["empty: true"],
 );
+
+test("every table takes what it does not refuse", async () => {
+  const edits = model.modules.flatMap(({ simpleTypes, complexTypes }): readonly Edit[] => [
+    ...simpleTypes.flatMap(({ xsd: type, documented = [] }): readonly Edit[] =>
+      documented.length === 0 ? [] : [{ kind: "value", type, value: "New", reason: "New." }],
+    ),
+    ...complexTypes.flatMap(({ xsd: type }, at) => [
+      row(`New${at}`, { type }),
+      row(`Task${at}`, { type, of: "TaskType", occurs: "0/unbounded" }),
+      row(`Kind${at}`, { type, of: "JobTypeEnumeration" }),
+      row(`At${at}`, { type, kind: "attribute", of: "xs:int" }),
+    ]),
+  ]);
+  const folder = mkdtempSync(join(tmpdir(), "vbem-patch-"));
+  cpSync(schemas, join(folder, "schemas"), { recursive: true });
+  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+  const { text, count } = await patchOf(edits, model, schemas);
+  assert.ok(count > edits.length * 0.8, `${count} of ${edits.length}`);
+  execFileSync("git", ["apply"], { cwd: folder, input: text });
+  const patched = await load(join(folder, "schemas"));
+  assert.deepEqual(patched.diagnostics, []);
+  assert.ok(patched.tables !== undefined);
+  assert.deepEqual(link(patched.tables).diagnostics, []);
+  rmSync(folder, { recursive: true });
+});
 
 test("tables elsewhere are patched where they are", async () => {
   const here = process.cwd();
