@@ -41,15 +41,13 @@ export async function rowObstacle(
     return `the content of ${owner.ts} is text`;
   }
   const isNamesake = (name: string): boolean => camelCase(name) === camelCase(edit.name);
-  const added = accepted.some(
-    (one) => one.kind !== "value" && one.type === edit.type && isNamesake(one.name),
+  const added = new Set(
+    accepted.flatMap((one) => (one.kind !== "value" && isNamesake(one.name) ? [one.type] : [])),
   );
-  const holder = added
-    ? owner
-    : model.modules
-        .flatMap(({ complexTypes }) => complexTypes)
-        .filter((one) => derivesFrom(one, owner))
-        .find(({ members }) => members.some(({ json }) => isNamesake(json)));
+  const holder = model.modules
+    .flatMap(({ complexTypes }) => complexTypes)
+    .filter((one) => derivesFrom(one, owner) || derivesFrom(owner, one))
+    .find(({ xsd, members }) => added.has(xsd) || members.some(({ json }) => isNamesake(json)));
   if (holder !== undefined) {
     return `${holder.ts} has another row of that name in JSON; write it by hand, with a name of its own`;
   }

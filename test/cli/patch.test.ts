@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { test } from "uvu";
 import { type Edit, type RowEdit } from "../../cli/patch/edit.js";
 import { patchOf } from "../../cli/patch/patch.js";
+import { compile } from "../../generator/generate.js";
 import { link } from "../../generator/link.js";
 import { load } from "../../generator/load.js";
 import { home } from "./vbem.js";
@@ -57,6 +58,11 @@ check(
 );
 check("a name that a derived type has", [row("JobType", { type: "EntityType" })], ["another row"]);
 check(
+  "the same row in a type and its base",
+  [row("One", { type: "EntityType" }), row("One")],
+  ["^One$", "^Entity has another row of that name in JSON"],
+);
+check(
   "two rows that JSON calls the same",
   [row("One"), row("One", { kind: "attribute" })],
   ["^One$", "another row of that name in JSON"],
@@ -87,11 +93,11 @@ test("every table takes what it does not refuse", async () => {
     ...simpleTypes.flatMap(({ xsd: type, documented = [] }): readonly Edit[] =>
       documented.length === 0 ? [] : [{ kind: "value", type, value: "New", reason: "New." }],
     ),
-    ...complexTypes.flatMap(({ xsd: type }, at) => [
-      row(`New${at}`, { type }),
-      row(`Task${at}`, { type, of: "TaskType", occurs: "0/unbounded" }),
-      row(`Kind${at}`, { type, of: "JobTypeEnumeration" }),
-      row(`At${at}`, { type, kind: "attribute", of: "xs:int" }),
+    ...complexTypes.flatMap(({ xsd: type, ts }) => [
+      row(`New${ts}`, { type }),
+      row(`Task${ts}`, { type, of: "TaskType", occurs: "0/unbounded" }),
+      row(`Kind${ts}`, { type, of: "JobTypeEnumeration" }),
+      row(`At${ts}`, { type, kind: "attribute", of: "xs:int" }),
     ]),
   ]);
   const folder = mkdtempSync(join(tmpdir(), "vbem-patch-"));
@@ -103,7 +109,7 @@ test("every table takes what it does not refuse", async () => {
   const patched = await load(join(folder, "schemas"));
   assert.deepEqual(patched.diagnostics, []);
   assert.ok(patched.tables !== undefined);
-  assert.deepEqual(link(patched.tables).diagnostics, []);
+  assert.deepEqual(compile(patched.tables, { runtime: "../runtime" }).diagnostics, []);
   rmSync(folder, { recursive: true });
 });
 
