@@ -29,10 +29,11 @@ export const compare = command({
   ],
   async run({ positionals: [file = "-"], options }, environment) {
     const { stdout, stderr, version } = environment;
+    const source = nameOf(file);
     const bytes = await readSource(file, XSD_BYTES);
     const xsd = bytes instanceof Uint8Array ? await schemaOf(bytes) : bytes.message;
     if (typeof xsd === "string") {
-      stderr.write(`vbem: ${safe(file)}: ${xsd}\n`);
+      stderr.write(`vbem: ${safe(source)}: ${xsd}\n`);
       return exit.environment;
     }
     const schemas = schemasFolder(options.schemas, environment.home);
@@ -44,7 +45,6 @@ export const compare = command({
 
     const differences = differencesOf(xsd, tables);
     const { notes } = xsd;
-    const source = nameOf(file);
     if (options.patch !== "-") {
       const { onlyXsd, onlyTables } = sidesOf(differences);
       const summary = {
