@@ -14,7 +14,7 @@ import { didYouMean } from "../nearest.js";
 export const describe = command({
   positional: {
     usage: "[NAME]",
-    says: "A type, root, enumeration, operation, query, page, rule, issue code, erratum or list; or an address of a request or page.",
+    says: "A type, root, enumeration, operation, query, page, rule, issue code, erratum or list; or a path of a report, or an address of a request or page.",
     min: 0,
     max: 2,
   },

@@ -1,10 +1,13 @@
-/** What an address of a page, or of a request, means: reports and captures have these. */
+/** What an address of a page or of a request means, or a path: reports and captures have these. */
 import type { Reference } from "../../generator/reference.js";
+import { namesOnPath } from "./path.js";
 
 /** The names of what is at the address; none where nothing of the API is. */
 export async function namesAt(text: string, reference: Reference): Promise<readonly string[]> {
   const page = pageAt(text, reference);
   if (page !== undefined) return [`page:${page}`];
+  const names = namesOnPath(text, reference);
+  if (names.length > 0) return names;
   const request = /^(?:([A-Z]+)\s+)?(https?:\/\/[^/?#]+)?(\/[^#\s]*)(?:#.*)?$/i.exec(text);
   if (request === null) return [];
   const [, method, host, path = ""] = request;

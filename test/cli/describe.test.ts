@@ -315,6 +315,11 @@ function exits(args: string, code: number, out: RegExp): void {
 }
 
 exits("", 0, /^Veeam Backup Enterprise Manager REST API {2}vbem-contract/);
+exits("/Job/JobInfo/BackupJobInfo/Includes/ObjectInJob[2]/Name", 0, /^ObjectInJob {2}type\n/);
+exits("/Jobs/Job[2]/Links", 0, /^LinkList {2}type\n/);
+exits("/Job/@Nonsense", 0, /^Job {2}type\n/);
+exits("/Job/Nonsense/More", 2, /nothing is called/);
+exits("Job/jobType", 0, /^Job {2}type\n[^]*\nJobType {2}enumeration\n/);
 exits("POST /jobs/7?action=start", 0, /^startJob {2}operation\n/);
 exits("/api/jobs/7", 0, /^getJob {2}operation\n[^]*\ndeleteJob {2}operation\n/);
 exits("https://em:9398/api/jobs/7?format=Entity", 0, /^getJob {2}operation\n/);
