@@ -4,7 +4,7 @@ import type { TypeTable } from "../../runtime/table.js";
 import type { Edit } from "../patch/edit.js";
 import { unknownNames } from "./merge.js";
 import { isSecret } from "./secret.js";
-import type { Survey, Unknown } from "./survey.js";
+import { type Survey, type Unknown, VALUES } from "./survey.js";
 
 export const editsOf = (survey: Survey): readonly Edit[] => [
   ...unknownNames(survey).map(rowOf),
@@ -32,26 +32,16 @@ function rowOf(one: Unknown): Edit {
 
 function inferredFrom({ values: { size } }: Unknown): string {
   if (size === 0) return "No value tells its type.";
-  return `Its type is inferred from ${size === 1 ? "one value" : `${size} different values`}.`;
+  const values =
+    size === 1 ? "one value" : `${size}${size < VALUES ? "" : " or more"} different values`;
+  return `Its type is inferred from ${values}.`;
 }
 
 /** The narrowest type that has all values; a type of its own where there is more than text. */
-export function lexicalType({ type, name, values, hasContent }: Unknown): string {
+export function lexicalType({ type, name, values, lexical, hasContent }: Unknown): string {
   if (hasContent) return `${type}Nested${name}`;
-  const all = [...values];
-  const narrowest = LEXICAL.find(([, fits]) => all.length > 0 && all.every(fits));
-  return narrowest?.[0] ?? "xs:string";
+  return (values.size > 0 ? lexical[0] : undefined) ?? "xs:string";
 }
-
-const LEXICAL: readonly (readonly [string, (text: string) => boolean])[] = [
-  ["xs:boolean", (text) => /^(true|false)$/.test(text)],
-  ["xs:int", (text) => /^-?\d{1,10}$/.test(text) && Math.abs(Number(text)) < 2 ** 31],
-  ["xs:long", (text) => /^-?\d{1,18}$/.test(text)],
-  [
-    "xs:dateTime",
-    (text) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?$/.test(text),
-  ],
-];
 
 /** Rows of types that documents have, which none of them has. */
 export const neverSeen = ({

@@ -21,6 +21,7 @@ const both = (one: Unknown, other: Unknown): Unknown => ({
   ...one,
   count: one.count + other.count,
   values: new Set([...one.values, ...other.values]),
+  lexical: one.lexical.filter((type) => other.lexical.includes(type)),
   hasContent: one.hasContent || other.hasContent,
   isRepeated: one.isRepeated || other.isRepeated,
 });

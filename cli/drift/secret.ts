@@ -10,7 +10,7 @@ export interface Seen {
 export const isSecret = ({ name, values }: Seen): boolean =>
   NAME.test(name) || mayHoldSecret(name) || [...values].some((value) => VALUE.test(value));
 
-const NAME = /pass|pwd|secret|token|key|credential|session|cookie|auth/i;
+const NAME = /pass|pwd|secret|token|key|cred|session|cookie|auth/i;
 
 /** A part of a connection string or a query, the user of an address, a header, a JWT, a PEM. */
 const VALUE =

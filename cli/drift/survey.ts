@@ -5,6 +5,7 @@ import { camelCase } from "../../runtime/json/casing.js";
 import { indexOf } from "../../runtime/row-index.js";
 import type { AnyRow, TypeTable } from "../../runtime/table.js";
 import { type UnknownPiece, unknownOf } from "../../runtime/unknown.js";
+import { lexicalTypes, narrowed } from "./lexical.js";
 import { contentOf, nameOf } from "./piece.js";
 
 export interface First {
@@ -22,6 +23,8 @@ export interface Unknown {
   readonly first: First;
   /** Different ones, not all: text of what has no content of its own; null is no value. */
   readonly values: Set<string>;
+  /** Types that all of them are of, the narrowest first. */
+  lexical: readonly string[];
   /** It has elements, attributes or members of its own. */
   hasContent: boolean;
   /** Some value has it more than once. */
@@ -50,8 +53,8 @@ export interface Survey {
 
 export const newSurvey = (): Survey => ({ unknown: new Map(), values: new Map(), seen: new Map() });
 
-/** More examples than anybody reads; all values together decide the type of a row. */
-const VALUES = 1000;
+/** More examples than anybody reads. */
+export const VALUES = 1000;
 
 export function surveyDocument(
   survey: Survey,
@@ -122,6 +125,7 @@ export function surveyDocument(
       const first = firstAt(`unknown-${piece.kind} ${written}`);
       one = {
         ...{ kind: piece.kind, type: table.name, name, count: 0, first, values: new Set() },
+        lexical: lexicalTypes,
         ...{ hasContent: false, isRepeated: false, ...(after !== undefined && { after }) },
         behind: piece.kind === "attribute" ? [] : (behind.get(piece.after) ?? []),
       };
@@ -136,7 +140,10 @@ export function surveyDocument(
     one.isRepeated ||= names.has(key) || content.isList;
     one.hasContent ||= content.hasContent;
     names.add(key);
-    for (const text of content.texts) if (one.values.size < VALUES) one.values.add(text);
+    for (const scalar of content.scalars) {
+      if (one.values.size < VALUES) one.values.add(scalar.text);
+      one.lexical = narrowed(one.lexical, scalar);
+    }
   }
 
   function firstAt(...keys: readonly string[]): First {

@@ -17,8 +17,9 @@ import { codecs, decode } from "../../cli/contract.js";
 import { readReference } from "../../cli/describe/reference.js";
 import { surveyInput } from "../../cli/drift/captures.js";
 import { editsOf, lexicalType, neverSeen } from "../../cli/drift/edits.js";
+import { unknownNames } from "../../cli/drift/merge.js";
 import { reportOf } from "../../cli/drift/report.js";
-import { newSurvey, surveyDocument, type Unknown } from "../../cli/drift/survey.js";
+import { newSurvey, surveyDocument } from "../../cli/drift/survey.js";
 import { home, vbem } from "./vbem.js";
 
 function survey(text: string) {
@@ -97,9 +98,9 @@ function merges(what: string, texts: readonly string[], want: readonly string[])
 merges(
   "both wires, both casings",
   [
-    '{"Type":"Job","Name":"a","JobType":"Backup","One":"1"}',
+    '{"Type":"Job","Name":"a","JobType":"Backup","One":1}',
     job("<JobType>Backup</JobType><Zero>true</Zero><One>5</One>").replace("Name=", 'Zed="a" Name='),
-    '{"type":"Job","name":"a","zed":"b","one":"7"}',
+    '{"type":"Job","name":"a","zed":"b","one":7}',
   ],
   [
     "attribute Zed 2x xs:string behind undefined: a,b",
@@ -115,6 +116,13 @@ merges(
     "member Some 1x xs:int behind None: 1,2",
     "member More 1x JobEntityTypeNestedMore behind Some: ",
   ],
+);
+merges(
+  "the last of many values",
+  [...Array.from({ length: 1001 }, (_, at) => at), 2 ** 31].map(
+    (at) => `{"Type":"Job","Name":"a","New":${at}}`,
+  ),
+  ["member New 1002x xs:long behind Name: 0,1,2"],
 );
 merges(
   "a value in camelCase has its place",
@@ -212,19 +220,35 @@ test("rows that no document has", () => {
   assert.ok(!one.names.includes("JobType"));
 });
 
-function infers(values: readonly string[], want: string): void {
-  test(`${values.join(", ")} are ${want}`, () => {
-    const one = { type: "A", name: "B", values: new Set(values), hasContent: false };
-    assert.equal(lexicalType(one as Unknown), want);
+function infers(
+  xml: readonly string[],
+  json: readonly (string | number | boolean)[],
+  want: string,
+): void {
+  test(`${JSON.stringify([xml, json])} are ${want}`, () => {
+    const found = newSurvey();
+    const table = codecs.get("Job")?.facts.table ?? assert.fail();
+    for (const text of [
+      ...xml.map((one) => job(`<New>${one}</New>`)),
+      ...json.map((New) => JSON.stringify({ Type: "Job", Name: "a", New })),
+    ]) {
+      const { value, issues } = decode(text);
+      surveyDocument(found, table, value ?? assert.fail(), "a", issues);
+    }
+    assert.deepEqual(unknownNames(found).map(lexicalType), [want]);
   });
 }
 
-infers(["true", "false"], "xs:boolean");
-infers(["1", "-2"], "xs:int");
-infers(["1", "4294967296"], "xs:long");
-infers(["2024-05-01T22:00:00Z"], "xs:dateTime");
-infers(["1", "a"], "xs:string");
-infers([], "xs:string");
+infers(["true", "false"], [true], "xs:boolean");
+infers(["1", "-2"], [3], "xs:int");
+infers(["1", "4294967296"], [], "xs:long");
+infers(["2024-05-01T22:00:00Z"], ["2024-05-01T22:00:00Z"], "xs:dateTime");
+infers(["1", "a"], [], "xs:string");
+infers(["1"], ["1"], "xs:string");
+infers([], ["true"], "xs:string");
+infers(["1.5"], [], "xs:string");
+infers(["1.5"], [1.5, 2], "xs:double");
+infers([], [1, true], "xs:string");
 
 const folder = mkdtempSync(join(tmpdir(), "vbem-drift-"));
 test.after(() => rmSync(folder, { recursive: true }));
