@@ -6,6 +6,7 @@ interface Buffers {
 interface FastBytes extends Uint8Array {
   latin1Slice(start: number, end: number): string;
   utf8Slice(start: number, end: number): string;
+  latin1Write(text: string): number;
   utf8Write(text: string): number;
   // Of Buffer, which takes text as well as a byte.
   indexOf(text: string | number): number;
@@ -24,10 +25,6 @@ const fast = platform.process?.getBuiltinModule?.("node:buffer");
 const buffers = fast && platform.Buffer;
 
 const isFast = (bytes: Uint8Array): bytes is FastBytes => "latin1Slice" in bytes;
-
-/** Text of valid UTF-8 whose bytes are the characters of a string. */
-export const textOfBytes = (bytes: string): string =>
-  decoder.decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
 
 export const newBytes = (size: number): Uint8Array =>
   buffers ? buffers.alloc(size) : new Uint8Array(size);
@@ -54,6 +51,12 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 /** Text of valid UTF-8 bytes. */
 export function utf8(bytes: Uint8Array, start: number, end: number): string {
   return isFast(bytes) ? bytes.utf8Slice(start, end) : decoder.decode(bytes.subarray(start, end));
+}
+
+/** The other way. */
+export function writeLatin1(text: string, bytes: Uint8Array): void {
+  if (isFast(bytes)) bytes.latin1Write(text);
+  else for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
 }
 
 /** Number of bytes that the text became. */

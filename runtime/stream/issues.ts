@@ -6,7 +6,7 @@ import type { XmlPlace } from "../xml/notes.js";
 import type { XmlReader } from "../xml/reader.js";
 import { newBytes } from "../platform.js";
 import { XmlSource } from "../xml/source.js";
-import { within } from "./spot.js";
+import { within } from "../xml/spot.js";
 import type { Stream } from "./xml.js";
 
 /** What was noted from an offset on; takes it out of the findings. */

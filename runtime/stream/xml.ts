@@ -24,7 +24,7 @@ import { malformed, stop, stopped } from "../xml/stop.js";
 import { readEndTag, readStartTag } from "../xml/tree.js";
 import { Feed, type ByteSource } from "./feed.js";
 import { issuesOf } from "./issues.js";
-import { advance, FIRST, type Spot } from "./spot.js";
+import { advance, FIRST, type Spot } from "../xml/spot.js";
 
 export interface StreamedItem<Item> {
   /** Absent where the bytes hold no item: an unknown element, or the end of what can be read. */
@@ -107,7 +107,7 @@ function* readWindow<Item>(stream: Stream): Generator<StreamedItem<Item>, void, 
     const { dropped } = findings;
     const issues = findings.list.length === 0 ? [] : issuesOf(stream, r, start, isItem);
     const end = Math.max(start, r.p);
-    stream.spot = advance(stream.spot, r, start, end, simple);
+    stream.spot = advance(stream.spot, r.source, start, end, simple);
     feed.start = end;
     if (value === undefined && issues.length === 0) continue;
     const item = itemOf<Item>(value, issues);

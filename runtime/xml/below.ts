@@ -2,9 +2,10 @@
 import type { ValuePath } from "../check.js";
 import { indexOf } from "../row-index.js";
 import type { AnyRow, ElementRow, TypeTable } from "../table.js";
+import { latin1 } from "../platform.js";
 import { BANG, QUESTION, SLASH } from "./chars.js";
 import type { Range } from "./lines.js";
-import { endOfMarkup, endOfTag, localName } from "./markup.js";
+import { endOfMarkup, endOfTag, localName, startOfMarkup } from "./markup.js";
 import type { XmlSource } from "./source.js";
 
 export interface Below {
@@ -86,10 +87,10 @@ function childFinder(source: XmlSource) {
     let count = goesOn ? last.before : 0;
     let depth = 0;
     for (;;) {
-      const lt = source.text.indexOf("<", at);
-      if (lt < 0) return undefined;
+      const lt = startOfMarkup(source, at);
+      if (lt >= source.length) return undefined;
       at = endOfMarkup(source, lt);
-      const kind = source.text.charCodeAt(lt + 1);
+      const kind = source.bytes[lt + 1];
       if (kind === BANG || kind === QUESTION) continue;
       if (kind === SLASH) {
         if (--depth < 0) return undefined;
@@ -99,7 +100,7 @@ function childFinder(source: XmlSource) {
         searches.set(key, { at: lt, before: count - 1 });
         return lt;
       }
-      if (source.text.charCodeAt(at - 2) !== SLASH) depth++;
+      if (source.bytes[at - 2] !== SLASH) depth++;
     }
   };
 }
@@ -107,7 +108,7 @@ function childFinder(source: XmlSource) {
 /** From the name of the attribute to the end of its value, in a start tag that has it. */
 function attributeIn(source: XmlSource, start: number, name: string): Range {
   const end = endOfTag(source, start);
-  const tag = source.text.slice(start, end);
+  const tag = latin1(source.bytes, start, Math.min(end, source.length));
   const match = new RegExp(`(?<=\\s)${name}\\s*=\\s*("[^"]*"|'[^']*')`).exec(tag);
   if (match === null) return { offset: start, endOffset: end };
   const offset = start + match.index;

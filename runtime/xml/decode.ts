@@ -46,14 +46,13 @@ export function decodeXml<T extends object>(
   // A document of another kind has a remedy, which helps more than what a parser says.
   const body = root === undefined ? recognise(input, "xml") : undefined;
   if (body !== undefined) return unreadable(newFindings<XmlPlace>(options, findings.role), body);
-  const work = (): readonly Issue[] => issuesOf(source, root, findings);
   // The bytes of a large document are not kept, and another one may take their place.
-  const now = source.isLarge ? work() : undefined;
+  const now = source.isLarge ? issuesOf(source, root, findings) : undefined;
   return {
     valid: isValid(findings),
     value: complete ? value : undefined,
     root: root?.name,
-    issues: () => now ?? work(),
+    issues: () => now ?? issuesOf(source, root, findings),
   };
 }
 
@@ -106,9 +105,6 @@ function readOtherRoot<T extends object>(
   outcome.value = readByTable(r, root.table, start) as T;
 }
 
-/** The rest of the tag that the last finding is in. */
-const BEHIND = 4096;
-
 function issuesOf<T extends object>(
   source: XmlSource,
   root: RootFacts<T> | undefined,
@@ -116,9 +112,8 @@ function issuesOf<T extends object>(
 ): readonly Issue[] {
   if (findings.list.length === 0) return [];
   const sorted = [...findings.list].sort((a, b) => a.place.offset - b.place.offset);
-  const last = sorted.reduce((end, { place }) => Math.max(end, place.endOffset), 0);
   const positions = locate(
-    source.upTo(last + BEHIND),
+    source.again(),
     root?.table,
     sorted.map((finding) => finding.place),
   );

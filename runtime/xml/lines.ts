@@ -1,9 +1,8 @@
-/**
- * Offsets of bytes as lines, columns and offsets of the decoded text. The
- * bytes are those of the text of the source, which has one character each.
- */
+/** Offsets of bytes as lines, columns and offsets of the decoded text. */
 import type { Location } from "../issue.js";
+import { indexOfBytes } from "../platform.js";
 import type { XmlSource } from "./source.js";
+import { advance, FIRST, type Spot } from "./spot.js";
 
 /** Offsets of bytes. */
 export interface Range {
@@ -13,12 +12,7 @@ export interface Range {
 
 /** Locations of ranges in any order: the document is gone through once. */
 export function locationsOf(source: XmlSource, ranges: readonly Range[]): readonly Location[] {
-  const offsets = new Set(ranges.flatMap(({ offset, endOffset }) => [offset, endOffset]));
-  const sorted = [...offsets].sort((a, b) => a - b);
-  const spots =
-    source.ascii && !source.text.includes("\r")
-      ? asciiSpots(source, sorted)
-      : unicodeSpots(source, sorted);
+  const spots = spotsAt(source, sortedOffsets(ranges));
   return ranges.map((range) => {
     const { line, column, offset } = spots.get(range.offset)!;
     return range.endOffset > range.offset
@@ -27,42 +21,27 @@ export function locationsOf(source: XmlSource, ranges: readonly Range[]): readon
   });
 }
 
-type Spots = ReadonlyMap<number, Location>;
-
-/** One unit a byte, so that only line ends are looked for. */
-function asciiSpots({ text, start }: XmlSource, sorted: readonly number[]): Spots {
-  const spots = new Map<number, Location>();
-  let line = 1;
-  let lineStart = start;
-  let lf = text.indexOf("\n", start);
-  for (const at of sorted) {
-    for (; lf >= 0 && lf < at; lf = text.indexOf("\n", lf + 1)) {
-      line++;
-      lineStart = lf + 1;
-    }
-    spots.set(at, { line, column: at - lineStart + 1, offset: at - start });
-  }
-  return spots;
+function sortedOffsets(ranges: readonly Range[]): Float64Array {
+  const offsets = new Float64Array(ranges.length * 2);
+  ranges.forEach(({ offset, endOffset }, i) => {
+    offsets[2 * i] = offset;
+    offsets[2 * i + 1] = endOffset;
+  });
+  return offsets.sort();
 }
 
-function unicodeSpots({ text, start }: XmlSource, sorted: readonly number[]): Spots {
-  const spots = new Map<number, Location>();
-  let line = 1;
-  let column = 1;
-  let offset = 0;
-  let p = start;
-  for (const at of sorted) {
-    for (; p < at; p++) {
-      const c = text.charCodeAt(p);
-      // Continuation bytes belong to a unit that is counted; four bytes are two units.
-      if ((c & 0xc0) === 0x80) continue;
-      offset += c >= 0xf0 ? 2 : 1;
-      if (c === 0x0a || (c === 0x0d && text.charCodeAt(p + 1) !== 0x0a)) {
-        line++;
-        column = 1;
-      } else column += c >= 0xf0 ? 2 : 1;
-    }
-    spots.set(at, { line, column, offset });
+function spotsAt(source: XmlSource, sorted: Float64Array): ReadonlyMap<number, Spot> {
+  const { bytes, start, length, ascii } = source;
+  const last = Math.min(sorted.at(-1) ?? start, length);
+  const isSimple = ascii && indexOfBytes(bytes, "\r", start, last) < 0;
+  const spots = new Map<number, Spot>();
+  let spot = FIRST;
+  let at = start;
+  for (const offset of sorted) {
+    const next = Math.min(offset, length);
+    if (next > at) spot = advance(spot, source, at, next, isSimple);
+    at = next;
+    spots.set(offset, spot);
   }
   return spots;
 }

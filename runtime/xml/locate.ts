@@ -8,10 +8,10 @@
 import type { Position } from "../findings.js";
 import { indexOf } from "../row-index.js";
 import type { TypeTable } from "../table.js";
-import { belowFinder } from "./below.js";
+import { belowFinder, type Below, type Found } from "./below.js";
 import { BANG, QUESTION, SLASH } from "./chars.js";
 import { locationsOf, type Range } from "./lines.js";
-import { endOfMarkup, endOfTag, localName } from "./markup.js";
+import { endOfMarkup, endOfTag, startOfMarkup } from "./markup.js";
 import { OpenElements } from "./open-elements.js";
 import type { XmlPlace } from "./notes.js";
 import type { XmlSource } from "./source.js";
@@ -22,54 +22,101 @@ export function locate(
   table: TypeTable | undefined,
   places: readonly XmlPlace[],
 ): readonly Position[] {
-  const paths: Path[] = [];
-  const ranges: Range[] = [];
+  const { bytes, length } = source;
   const open = new OpenElements();
-  const findBelow = belowFinder(source);
-  let next = 0;
-
-  /** Positions of the places before an offset: they are inside the open elements. */
-  const settle = (before: number): void => {
-    for (; next < places.length && places[next]!.offset < before; next++) {
-      const place = places[next]!;
-      const { path, ...page } = pathOf(source, table, open);
-      if (place.below !== undefined) {
-        const found = findBelow(open.last ?? 0, place.below);
-        paths.push({ path: path + found.path, ...page });
-        ranges.push(found);
-        continue;
-      }
-      const attribute = place.attribute === undefined ? "" : `/@${place.attribute}`;
-      const owner = place.owner && !place.attribute ? open.last : undefined;
-      paths.push({ path: path + attribute, ...page });
-      ranges.push(
-        owner === undefined ? place : { offset: owner, endOffset: endOfTag(source, owner) },
-      );
+  const settled = new Settled(source, table, places, open);
+  let lt = startOfMarkup(source, source.start);
+  while (lt < length && settled.next < Infinity) {
+    settled.before(lt);
+    const kind = bytes[lt + 1];
+    if (kind === SLASH) {
+      const next = startOfMarkup(source, lt + 2);
+      // Where the tag ends matters for a place in it alone.
+      if (settled.next <= next) settled.before(endOfMarkup(source, lt));
+      open.pop();
+      lt = next;
+      continue;
     }
-  };
-
-  const { text } = source;
-  let p = source.start;
-  while (next < places.length) {
-    const lt = text.indexOf("<", p);
-    if (lt < 0) break;
-    if (places[next]!.offset < lt) settle(lt);
     const end = endOfMarkup(source, lt);
-    const kind = text.charCodeAt(lt + 1);
-    const isTag = kind !== BANG && kind !== QUESTION;
-    if (isTag && kind !== SLASH && lt + 1 < text.length) open.push(lt);
-    if ((isTag || open.depth > 0) && next < places.length && places[next]!.offset < end)
-      settle(end);
-    if (isTag && (kind === SLASH || text.charCodeAt(end - 2) === SLASH)) open.pop();
-    p = end;
+    if (kind === BANG || kind === QUESTION) {
+      if (open.depth > 0) settled.before(end);
+    } else {
+      if (lt + 1 < length) open.push(lt);
+      settled.before(end);
+      if (bytes[end - 2] === SLASH) open.pop();
+    }
+    lt = startOfMarkup(source, end);
   }
-  settle(Infinity);
-  return locationsOf(source, ranges).map((location, i) => ({ ...paths[i]!, location }));
+  settled.before(Infinity);
+  return settled.positions();
+}
+
+/** What is known of places, as far as the document was passed. */
+class Settled {
+  /** Offset of the next place; Infinity where there is none. */
+  next: number;
+  private count = 0;
+  private readonly paths: Path[] = [];
+  private readonly ranges: Range[] = [];
+  private readonly source: XmlSource;
+  private readonly table: TypeTable | undefined;
+  private readonly places: readonly XmlPlace[];
+  private readonly open: OpenElements;
+  private readonly findBelow: (start: number, below: Below) => Found;
+
+  constructor(
+    source: XmlSource,
+    table: TypeTable | undefined,
+    places: readonly XmlPlace[],
+    open: OpenElements,
+  ) {
+    this.source = source;
+    this.table = table;
+    this.places = places;
+    this.open = open;
+    this.next = places[0]?.offset ?? Infinity;
+    this.findBelow = belowFinder(source);
+  }
+
+  /** Settles the places before an offset: they are inside the open elements. */
+  before(offset: number): void {
+    while (this.next < offset) {
+      this.settle(this.places[this.count]!);
+      this.next = this.places[++this.count]?.offset ?? Infinity;
+    }
+  }
+
+  private settle(place: XmlPlace): void {
+    const { source, open } = this;
+    const around = pathOf(source, this.table, open);
+    if (place.below !== undefined) {
+      const found = this.findBelow(open.last ?? 0, place.below);
+      this.add({ ...around, path: around.path + found.path }, found);
+    } else if (place.attribute !== undefined) {
+      this.add({ ...around, path: `${around.path}/@${place.attribute}` }, place);
+    } else if (place.owner && open.last !== undefined) {
+      this.add(around, { offset: open.last, endOffset: endOfTag(source, open.last) });
+    } else this.add(around, place);
+  }
+
+  private add(path: Path, range: Range): void {
+    this.paths.push(path);
+    this.ranges.push(range);
+  }
+
+  positions(): readonly Position[] {
+    const locations = locationsOf(this.source, this.ranges);
+    return this.paths.map(({ path, documented }, i) => ({
+      path,
+      location: locations[i],
+      ...(documented !== undefined && { documented }),
+    }));
+  }
 }
 
 interface Path {
   readonly path: string;
-  readonly documented?: string;
+  readonly documented: string | undefined;
 }
 
 function pathOf(source: XmlSource, root: TypeTable | undefined, open: OpenElements): Path {
@@ -77,14 +124,14 @@ function pathOf(source: XmlSource, root: TypeTable | undefined, open: OpenElemen
   let table = root;
   let documented = root?.documented;
   for (let depth = 0; depth < open.depth; depth++) {
-    const name = localName(source, open.startOf(depth));
+    const name = open.nameOf(source, depth);
     const row = depth > 0 && table ? indexOf(table).elements.get(name) : undefined;
-    const number = depth > 0 ? open.numberOf(source, depth, name) : 1;
+    const number = depth > 0 ? open.numberOf(source, depth) : 1;
     path += `/${name}`;
     if (row?.many || number > 1) path += `[${number}]`;
     if (depth === 0) continue;
     documented = row?.documented ?? table?.documented;
     table = row?.table;
   }
-  return { path: path === "" ? "/" : path, ...(documented !== undefined && { documented }) };
+  return { path: path === "" ? "/" : path, documented };
 }

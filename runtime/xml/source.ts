@@ -5,15 +5,23 @@ import {
   isUtf8,
   latin1,
   newBytes,
+  utf8,
+  writeLatin1,
   writeUtf8,
 } from "../platform.js";
 import { utf8Fault } from "../utf8.js";
+
+/** The same bytes, one by one and four at a time. */
+export interface Bytes {
+  readonly bytes: Uint8Array;
+  readonly view: DataView;
+}
 
 /**
  * A document ready to be read: its bytes, followed by zeroes so that the
  * reader may look past the end.
  */
-export class XmlSource {
+export class XmlSource implements Bytes {
   readonly bytes: Uint8Array;
   readonly view: DataView;
   /** Where the document ends in `bytes`. */
@@ -25,7 +33,7 @@ export class XmlSource {
   readonly encoding: Encoding;
   #text: string | undefined;
 
-  constructor(room: Room, length: number, ascii: boolean, encoding: Encoding, text?: string) {
+  constructor(room: Bytes, length: number, ascii: boolean, encoding: Encoding, text?: string) {
     this.bytes = room.bytes;
     this.view = room.view;
     this.length = length;
@@ -45,6 +53,12 @@ export class XmlSource {
     return this.length > LARGE;
   }
 
+  /** Text of some of the bytes. */
+  slice(start: number, end: number): string {
+    if (!this.ascii) return utf8(this.bytes, start, end);
+    return this.isLarge ? latin1(this.bytes, start, end) : this.text.slice(start, end);
+  }
+
   /** Where a text of ASCII stands next; -1 where it does not. */
   indexOf(text: string, from: number): number {
     return this.isLarge
@@ -52,11 +66,14 @@ export class XmlSource {
       : this.text.indexOf(text, from);
   }
 
-  /** The text up to an offset, for positions in a large document. */
-  upTo(end: number): XmlSource {
-    if (!this.isLarge) return this;
-    const length = Math.min(end, this.length);
-    return new XmlSource(this, length, this.ascii, this.encoding);
+  /** The same again, whatever took the place of its bytes since; a large one must still have them. */
+  again(): XmlSource {
+    if (this.isLarge) return this;
+    const { length, ascii, encoding, text } = this;
+    const room = roomFor(length);
+    writeLatin1(text, room.bytes);
+    clearTail(room.bytes, length);
+    return new XmlSource(room, length, ascii, encoding, text);
   }
 }
 
@@ -128,23 +145,18 @@ function clearTail(bytes: Uint8Array, length: number): void {
   for (let i = length; i < length + TAIL; i++) bytes[i] = 0;
 }
 
-interface Room {
-  readonly bytes: Uint8Array;
-  readonly view: DataView;
-}
-
 /** Kept between documents: values are strings of their own, nothing points into it. */
-let shared: Room = newRoom(64 * 1024);
+let shared: Bytes = newRoom(64 * 1024);
 const LARGEST_SHARED = 4 * 1024 * 1024;
 
-function roomFor(size: number): Room {
+function roomFor(size: number): Bytes {
   if (size + TAIL <= shared.bytes.length) return shared;
   const room = newRoom(Math.max(size + TAIL, Math.min(shared.bytes.length * 2, LARGEST_SHARED)));
   if (room.bytes.length <= LARGEST_SHARED) shared = room;
   return room;
 }
 
-function newRoom(size: number): Room {
+function newRoom(size: number): Bytes {
   const bytes = newBytes(size);
   return { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.length) };
 }

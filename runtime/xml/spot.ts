@@ -1,6 +1,6 @@
-/** Where a stream is: line, column and offset of the bytes that were read. */
+/** Where reading is: line, column and offset of the bytes that were read. */
 import type { Location } from "../issue.js";
-import type { XmlReader } from "../xml/reader.js";
+import type { Bytes } from "./source.js";
 
 export interface Spot {
   readonly line: number;
@@ -14,30 +14,25 @@ export interface Spot {
 export const FIRST: Spot = { line: 1, column: 1, offset: 0, afterReturn: false };
 
 /** The spot behind a range of bytes. */
-export function advance(
-  spot: Spot,
-  r: XmlReader,
-  start: number,
-  end: number,
-  simple: boolean,
-): Spot {
+export function advance(spot: Spot, of: Bytes, start: number, end: number, simple: boolean): Spot {
   return simple && !spot.afterReturn
-    ? behindSimple(spot, r, start, end)
-    : behindBytes(spot, r.u, start, end);
+    ? behindSimple(spot, of, start, end)
+    : behindBytes(spot, of.bytes, start, end);
 }
 
 /** The same where there is nothing but ASCII, and no carriage return. */
-function behindSimple(spot: Spot, { u, view }: XmlReader, start: number, end: number): Spot {
-  const lines = lineFeeds(u, view, start, end);
+function behindSimple(spot: Spot, { bytes, view }: Bytes, start: number, end: number): Spot {
+  const lines = lineFeeds(bytes, view, start, end);
   const offset = spot.offset + end - start;
-  if (lines === 0) return { ...spot, column: spot.column + end - start, offset };
+  const { line, column } = spot;
+  if (lines === 0) return { line, column: column + end - start, offset, afterReturn: false };
   let last = end - 1;
-  while (u[last] !== LF) last--;
-  return { line: spot.line + lines, column: end - last, offset, afterReturn: false };
+  while (bytes[last] !== LF) last--;
+  return { line: line + lines, column: end - last, offset, afterReturn: false };
 }
 
 /** How many line feeds there are, looked for in four bytes at a time. */
-function lineFeeds(u: Uint8Array, view: DataView, start: number, end: number): number {
+function lineFeeds(bytes: Uint8Array, view: DataView, start: number, end: number): number {
   let count = 0;
   let p = start;
   while (p + 4 <= end) {
@@ -50,7 +45,7 @@ function lineFeeds(u: Uint8Array, view: DataView, start: number, end: number): n
     }
     count += (sums & 255) + ((sums >>> 8) & 255) + ((sums >>> 16) & 255) + (sums >>> 24);
   }
-  for (; p < end; p++) if (u[p] === LF) count++;
+  for (; p < end; p++) if (bytes[p] === LF) count++;
   return count;
 }
 
