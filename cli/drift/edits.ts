@@ -1,8 +1,9 @@
 /** What tables would have to gain to know what was seen. */
+import { plural } from "../../generator/names.js";
 import { indexOf } from "../../runtime/row-index.js";
 import type { TypeTable } from "../../runtime/table.js";
 import type { Edit } from "../patch/edit.js";
-import { unknownNames } from "./merge.js";
+import { type Name, unknownNames } from "./merge.js";
 import { isSecret } from "./secret.js";
 import { type Survey, type Unknown, VALUES } from "./survey.js";
 
@@ -15,7 +16,7 @@ export const editsOf = (survey: Survey): readonly Edit[] => [
   ),
 ];
 
-function rowOf(one: Unknown): Edit {
+function rowOf(one: Name): Edit {
   const type = lexicalType(one);
   return {
     kind: one.kind === "attribute" ? "attribute" : "element",
@@ -25,6 +26,7 @@ function rowOf(one: Unknown): Edit {
     occurs: one.isRepeated ? "0/unbounded" : "0/1",
     says: `Seen in captures; no page describes it. ${inferredFrom(one)}`,
     source: "observed",
+    ...(one.array !== undefined && one.array !== plural(one.name) && { json: one.array }),
     ...(isSecret(one) && { sensitive: true }),
     after: [...one.behind, ...(one.after === undefined ? [] : [one.after])],
   };

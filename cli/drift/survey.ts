@@ -29,6 +29,8 @@ export interface Unknown {
   hasContent: boolean;
   /** Some value has it more than once. */
   isRepeated: boolean;
+  /** It is an array in JSON. */
+  isArray: boolean;
   /** The known row that it was first seen behind. */
   readonly after?: string;
   /** What no table knows between that row and it, the nearest first. */
@@ -126,7 +128,12 @@ export function surveyDocument(
       one = {
         ...{ kind: piece.kind, type: table.name, name, count: 0, first, values: new Set() },
         lexical: lexicalTypes,
-        ...{ hasContent: false, isRepeated: false, ...(after !== undefined && { after }) },
+        ...{
+          hasContent: false,
+          isRepeated: false,
+          isArray: false,
+          ...(after !== undefined && { after }),
+        },
         behind: piece.kind === "attribute" ? [] : (behind.get(piece.after) ?? []),
       };
       survey.unknown.set(key, one);
@@ -138,6 +145,7 @@ export function surveyDocument(
     const content = contentOf(piece);
     one.count++;
     one.isRepeated ||= names.has(key) || content.isList;
+    one.isArray ||= content.isList;
     one.hasContent ||= content.hasContent;
     names.add(key);
     for (const scalar of content.scalars) {

@@ -12,6 +12,8 @@ export interface RowEdit {
   readonly says: string;
   readonly source: "xsd" | "observed";
   readonly sensitive?: true;
+  /** Its name in JSON, where that is not the usual one. */
+  readonly json?: string;
   /** Rows that it follows, the nearest first; those that the table lacks do not count. */
   readonly after: readonly string[];
 }

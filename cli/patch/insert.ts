@@ -25,9 +25,14 @@ export function insertRow(
     return { why: `${type.ts} stands behind ${owner.ts} in the same file` };
   }
   const named = type.kind === "complexType" ? `() => ${type.ts}` : type.ts;
+  const options = [
+    `source: "${edit.source}"`,
+    ...(edit.json === undefined ? [] : [`json: ${JSON.stringify(edit.json)}`]),
+    ...(edit.sensitive ? ["sensitive: true"] : []),
+  ];
   const row =
     `\n    ${edit.kind}(${JSON.stringify(edit.name)}, ${named}, "${edit.occurs}", ` +
-    `${JSON.stringify(edit.says)}, { source: "${edit.source}"${edit.sensitive ? ", sensitive: true" : ""} }),`;
+    `${JSON.stringify(edit.says)}, { ${options.join(", ")} }),`;
   const inserted = insert(text, at, pieces, row);
   const worded = withImport(inserted, edit.kind, languageOf(text, "complexType"));
   if (type.module === owner.module) return { text: worded };

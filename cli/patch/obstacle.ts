@@ -1,5 +1,6 @@
 /** Why tables with an edit would be wrong, before it is made. */
 import type { ComplexType, Model, SimpleType } from "../../generator/model.js";
+import { conventionalName } from "../../generator/names.js";
 import { camelCase } from "../../runtime/json/casing.js";
 import { safe } from "../report/columns.js";
 import type { Edit, RowEdit } from "./edit.js";
@@ -40,9 +41,13 @@ export async function rowObstacle(
   if (edit.kind === "element" && owner.all.text !== undefined) {
     return `the content of ${owner.ts} is text`;
   }
-  const isNamesake = (name: string): boolean => camelCase(name) === camelCase(edit.name);
+  const jsonName = (one: RowEdit): string =>
+    one.json ?? conventionalName(model.contract.json, one.name, one.occurs.endsWith("/unbounded"));
+  const isNamesake = (json: string): boolean => camelCase(json) === camelCase(jsonName(edit));
   const added = new Set(
-    accepted.flatMap((one) => (one.kind !== "value" && isNamesake(one.name) ? [one.type] : [])),
+    accepted.flatMap((one) =>
+      one.kind !== "value" && isNamesake(jsonName(one)) ? [one.type] : [],
+    ),
   );
   const holder = model.modules
     .flatMap(({ complexTypes }) => complexTypes)

@@ -275,9 +275,11 @@ test("after the patch, tables know the captures", () => {
   }
   const bin = join(folder, "cli/bin.js");
   const run = (...line: string[]) => vbem(line, { cwd: folder, bin });
-  const capture = job("<JobType>Tape</JobType><New>5</New><ApiToken>hush</ApiToken>");
+  const lists = "<Tag>a</Tag><Tag>b</Tag>";
+  const capture = job(`<JobType>Tape</JobType>${lists}<New>5</New><ApiToken>hush</ApiToken>`);
   writeFileSync(join(folder, "capture.xml"), capture);
-  const twin = '{"type":"Job","name":"a","jobType":"Tape","new":5,"apiToken":"hush"}';
+  const twin =
+    '{"type":"Job","name":"a","jobType":"Tape","tags":["a"],"odd":[1],"new":5,"apiToken":"hush"}';
   writeFileSync(join(folder, "capture.json"), twin);
   const first = run(
     "drift",
@@ -288,12 +290,12 @@ test("after the patch, tables know the captures", () => {
     "--patch",
     "drift.patch",
   );
-  assert.equal(first.stderr, "drift.patch: 3 of 3 additions\n");
+  assert.equal(first.stderr, "drift.patch: 5 of 5 additions\n");
   assert.equal(first.code, 1);
   assert.doesNotMatch(first.stdout, /hush/);
   assert.deepEqual(JSON.parse(first.stdout).summary, {
     documents: 2,
-    unknown: 2,
+    unknown: 4,
     values: 1,
     camelCase: 1,
   });

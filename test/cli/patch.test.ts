@@ -63,6 +63,11 @@ check(
   ["^One$", "^Entity has another row of that name in JSON"],
 );
 check(
+  "a list that JSON calls like another row",
+  [row("One", { occurs: "0/unbounded" }), row("Ones"), row("Two", { json: "Ones" })],
+  ["^One$", "another row of that name in JSON", "another row of that name in JSON"],
+);
+check(
   "two rows that JSON calls the same",
   [row("One"), row("One", { kind: "attribute" })],
   ["^One$", "another row of that name in JSON"],
