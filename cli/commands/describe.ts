@@ -32,6 +32,7 @@ export const describe = command({
     ["vbem describe", "How much there is of everything"],
     ["vbem describe Job", "The root Job and its table"],
     ["vbem describe GET /jobs/{ID}", "An operation; its name getJob does as well"],
+    ["vbem describe /Job/JobInfo", "The table that a path of a report leads to"],
     ["vbem describe misplaced-element", "What an issue means, and what to do about it"],
     ["vbem describe page:jobinfo", "What stands on a page of the documentation"],
     ["vbem describe errata", "Where servers and the documentation differ"],
