@@ -7,6 +7,7 @@ import { statementLines } from "./layout/statement.js";
 
 /** The text as prettier would have it; undefined where part of it has none of the known shapes. */
 export function layOut(text: string): string | undefined {
+  if (hasOtherWidths.test(text)) return undefined;
   if (!mayDiffer.test(text)) return text;
   const parts: string[] = [];
   for (const part of partsOf(text)) {
@@ -16,6 +17,9 @@ export function layOut(text: string): string | undefined {
   }
   return parts.join("\n");
 }
+
+/** Characters that take two columns or none, such as those of Chinese, and accents of their own. */
+const hasOtherWidths = /[\u0300-\u036f\u1100-\u115f\u200b-\u200f\u2e80-\ua4cf\uac00-\uffff]/;
 
 const tooLong = `^.{${WIDTH + 1},}$`;
 /** A line that is too long, a list or a condition in lines, lists in a list, a quote that may want others around it. */
@@ -38,7 +42,7 @@ const allTooLong = new RegExp(tooLong, "gm");
 
 /** Nothing breaks a text, the left side of an assignment, or an import of one name. */
 const isUnbreakable = ([line]: RegExpExecArray): boolean =>
-  /^ *(?:\w{1,4}: |.* = (?=`))?(?:"[^"]*"|`[^`]*`)[,;]?$| =$| from "[^"]*";$/.test(line);
+  /^ *(?:\w{1,4}: |.* = (?=`))?(?:"(?:[^"\\]|\\.)*"|`[^`]*`)[,;]?$| =$| from "[^"]*";$/.test(line);
 
 /** Statements with all their lines; what begins or ends a block stands alone. */
 function* partsOf(text: string): Generator<string> {

@@ -61,10 +61,27 @@ function listLines(list: List, place: Place): string {
   return brokenList(list, place.indent);
 }
 
-/** An item a line. */
-function brokenList({ open, separator, items }: List, indent: number): string {
-  const lines = items.map((item) => lineOf(item, indent + 2, 1) + separator);
-  return `${open}${lines.join("")}${nextLine(indent)}${closeOf(open)}`;
+/** An item a line, but as many numbers as there is room for. */
+function brokenList(list: List, indent: number): string {
+  const { open, separator, items } = list;
+  const lines = hasNumbers(list)
+    ? filled(items, indent + 2)
+    : items.map((item) => lineOf(item, indent + 2, 1) + separator).join("");
+  return `${open}${lines}${nextLine(indent)}${closeOf(open)}`;
+}
+
+const hasNumbers = ({ open, items }: List): boolean =>
+  open === "[" && items.length > 0 && items.every(({ flat }) => /^-?\d[\w.]*$/.test(flat));
+
+function filled(numbers: readonly Expression[], indent: number): string {
+  let lines = "";
+  let column = WIDTH;
+  for (const { flat } of numbers) {
+    const isNext = column + flat.length + " ,".length > WIDTH;
+    lines += `${isNext ? nextLine(indent) : " "}${flat},`;
+    column = (isNext ? indent : column + 1) + flat.length + 1;
+  }
+  return lines;
 }
 
 /** With the last argument alone in lines where it has some, else with each on a line. */
@@ -86,6 +103,7 @@ const canHug = (last: Expression | undefined, before: Expression | undefined): l
   last?.kind === "list" &&
   last.open !== "(" &&
   last.items.length > 0 &&
+  !(before !== undefined && hasNumbers(last)) &&
   !(before?.kind === "list" && before.open === last.open);
 
 /** Operands below each other; those behind the first are set off where something stands before it. */
@@ -139,10 +157,15 @@ export function isAtom(value: Expression): boolean {
   return others.length === 0 && (only === undefined || isShort(only));
 }
 
-const isShort = (argument: Expression): boolean =>
-  argument.kind === "list"
-    ? argument.items.length === 0
-    : /^(?:"[^"]*"|'[^']*'|[\w$]+)$/.test(argument.flat) && argument.flat.length <= WIDTH / 4;
+function isShort(argument: Expression): boolean {
+  if (argument.kind === "list") return argument.items.length === 0;
+  if (argument.kind === "call")
+    return isShortText(argument.callee) && argument.list.items.length === 0;
+  return argument.kind === "text" && isShortText(argument.flat);
+}
+
+const isShortText = (text: string): boolean =>
+  text.length <= WIDTH / 4 && /^(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[\w$]+)$/.test(text);
 
 /** On the next line, or a member a line. */
 export function unionLines({ flat, operands }: Chain, indent: number): string {

@@ -65,7 +65,7 @@ function parseList(source: string, start: number, open: Open): Parsed<List> {
 }
 
 const token =
-  /\s+|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`|\/\* .*? \*\/|=>|&&|\|\||[\w$.?]+(?:<[^<>]*(?:<[^<>]*>[^<>]*)*>)?|[^\s\w"'`/]/y;
+  /\s+|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`|\/\* .*? \*\/|=>|&&|\|\||-?[\w$.?]+(?:<[^<>]*(?:<[^<>]*>[^<>]*)*>)?|[^\s\w"'`/]/y;
 
 function tokenAt(source: string, at: number): string | undefined {
   token.lastIndex = at;

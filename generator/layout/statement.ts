@@ -27,18 +27,24 @@ const control: Shape = {
   lines: ([, start = "", rest = ""], indent) => {
     const end = closing(rest);
     const then = rest.slice(end + 1).trim();
-    const condition = rest.slice(0, end).replace(/\s*\n\s*/g, " ");
     // What follows may begin on the next line, but not the brace of a block.
-    const room = WIDTH - indent - (then === "{" ? ") {" : ")").length;
-    const isLine = start.length + condition.length <= room;
-    const head = isLine ? `${start}${condition})` : conditionLines(start, condition, indent);
+    const tail = (then === "{" ? ") {" : ")").length;
+    const head = conditionLines(start, rest.slice(0, end), indent, tail);
     if (then === "{") return head && `${head} {`;
     return head && thenLines(head, then, indent);
   },
 };
 
-function conditionLines(start: string, condition: string, indent: number): string | undefined {
+function conditionLines(
+  start: string,
+  source: string,
+  indent: number,
+  tail: number,
+): string | undefined {
+  const condition = source.replace(/\s*\n\s*/g, " ");
   const expression = parse(condition);
+  const flat = expression?.flat ?? condition;
+  if (indent + start.length + flat.length + tail <= WIDTH) return `${start}${flat})`;
   if (expression === undefined) return undefined;
   const place = { indent: indent + 2, column: indent + 2, tail: 0 };
   // A chain is in lines where its parentheses are.
@@ -47,11 +53,11 @@ function conditionLines(start: string, condition: string, indent: number): strin
 }
 
 function thenLines(head: string, then: string, indent: number): string | undefined {
-  const line = `${head} ${then.replace(/\s*\n\s*/g, " ")}`;
-  // A list in lines may want to be so.
-  if (!/[([{]\n/.test(then) && !head.includes("\n") && indent + line.length <= WIDTH) return line;
   const lines = statementLines(then, indent + 2);
-  return lines && `${head}${nextLine(indent + 2)}${lines}`;
+  if (lines === undefined) return undefined;
+  const line = `${head} ${lines}`;
+  const isLine = !line.includes("\n") && indent + line.length <= WIDTH;
+  return isLine ? line : `${head}${nextLine(indent + 2)}${lines}`;
 }
 
 /** `function a(b: B, c: C): D {`. */

@@ -28,6 +28,7 @@ const shapes: readonly (readonly [what: string, given: string])[] = [
   ["options before options", `a({ b: ${half} }, { c: ${long} });`],
   ["a call with one short argument", `a.${long} = b.${long}(c);`],
   ["a long name", `a.${long} = b.${long};`],
+  ["a number below zero", `a(-1, "${long}", "${long}");`],
   ["a template", `a.${long} = \`\${b(c)} ${long}\`;`],
   ["a list at the end of a call", `export const a = b("c", ["${long}", "${long}"]);`],
   ["a list behind a long head", `export const a = b${long}("${long}", ["d", "e"]);`],
@@ -35,6 +36,8 @@ const shapes: readonly (readonly [what: string, given: string])[] = [
   ["arguments that were broken", "f(\n  a,\n);"],
   ["lists of more than one", 'a([["b", "c"], ["d", "e"]]);'],
   ["objects of more than one", "a([{ b: 1, c: 2 }, { b: 3, c: 4 }]);"],
+  ["a list of numbers", `const a = [${"1234567, -1, ".repeat(20)}];`],
+  ["a list of numbers behind others", `a(b, [${"1234567, -1, ".repeat(20)}]);`],
   ["a list in a list", `const a = [[b.${long}, c.${long}], []];`],
   ["an object that was meant to have lines", "const a = {\n  b: [\n    1,\n  ],\n};"],
   ["an object in lines in a call", "a(b, {\n  c: d, e: f });"],
@@ -74,6 +77,7 @@ for (const [what, given] of shapes) {
     assert.is(`${layOut(given)}\n`, await prettier(given)));
 }
 for (const text of [
+  `a("${"漢".repeat(40)}", "${half}");`,
   `a${long} = b ? c${long} : d;`,
   `f(${long}${long});`,
   `f("${long}" + "${long}");`,
@@ -90,6 +94,10 @@ const expression: fc.Arbitrary<string> = fc.letrec<{ any: string }>((tie) => ({
     { maxDepth: 4 },
     name,
     name.map((one) => `"${one}"`),
+    fc
+      .string({ unit: fc.constantFrom("a", "'", '"', "\\", "`", "{", "é") })
+      .map((one) => JSON.stringify(one)),
+    fc.integer().map(String),
     name.map((one) => `x.${one}`),
     fc
       .tuple(name, fc.array(tie("any"), { maxLength: 4 }))
