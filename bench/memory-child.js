@@ -1,6 +1,7 @@
 // Decodes a collection of so many bytes; prints by how many bytes the process grew, at its peak and for good.
 import { readFileSync } from "node:fs";
 import { Jobs } from "../generated/dist/generated/index.js";
+import { peakMemory } from "./peak.js";
 
 const size = Number(process.argv[2]);
 const job = readFileSync(new URL("../examples/jobs/backup-job.xml", import.meta.url), "utf8");
@@ -13,7 +14,7 @@ xml.write("</Jobs>", end);
 globalThis.gc();
 const before = process.memoryUsage();
 const { value } = Jobs.decodeXml(xml);
-const peak = process.resourceUsage().maxRSS * 1024 - before.rss;
+const peak = peakMemory() - before.rss;
 globalThis.gc();
 const after = process.memoryUsage();
 const kept = after.heapUsed + after.external - before.heapUsed - before.external;

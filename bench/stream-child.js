@@ -1,6 +1,7 @@
 // Streams a collection that it makes as it goes; prints MB/s, and the peak of its memory in MB.
 import { readFileSync } from "node:fs";
 import { Jobs } from "../generated/dist/generated/index.js";
+import { peakMemory } from "./peak.js";
 
 const bytes = Number(process.argv[2]);
 const job = readFileSync(new URL("../examples/jobs/backup-job.xml", import.meta.url), "utf8");
@@ -31,7 +32,7 @@ async function stream(total) {
 
 await stream(50e6);
 const streamed = await stream(bytes);
-const peak = process.resourceUsage().maxRSS / 1024;
+const peak = peakMemory() / 2 ** 20;
 
 const whole = Buffer.concat([...chunks(1e6)]);
 for (let i = 0; i < 50; i++) Jobs.decodeXml(whole);

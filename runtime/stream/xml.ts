@@ -141,7 +141,7 @@ function readerOf(stream: Stream): XmlReader {
 }
 
 /** Who keeps one string of an item keeps no more than this of its bytes. */
-const WINDOW = 2048;
+const WINDOW = 4096;
 
 /** One step: the start of the root, an item or what stands in its place, the end. */
 function step(stream: Stream, r: XmlReader): unknown {

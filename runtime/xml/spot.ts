@@ -31,23 +31,30 @@ function behindSimple(spot: Spot, { bytes, view }: Bytes, start: number, end: nu
   return { line: line + lines, column: end - last, offset, afterReturn: false };
 }
 
-/** How many line feeds there are, looked for in four bytes at a time. */
+/** How many line feeds there are in ASCII, looked for in 16 bytes at a time. */
 function lineFeeds(bytes: Uint8Array, view: DataView, start: number, end: number): number {
   let count = 0;
   let p = start;
-  while (p + 4 <= end) {
-    // A sum for each of the four, until one could overflow.
-    let sums = 0;
-    for (const stop = Math.min(end - 3, p + 4 * 255); p < stop; p += 4) {
-      const x = view.getInt32(p, true) ^ LINE_FEEDS;
-      // The highest bit of each byte that is zero now.
-      sums += (~(((x & 0x7f7f7f7f) + 0x7f7f7f7f) | x) >>> 7) & 0x01010101;
+  while (p + 16 <= end) {
+    const from = p;
+    // Other bytes: a sum for each of the four in a word, until one could overflow.
+    let others = 0;
+    for (const stop = Math.min(end - 15, p + 16 * 63); p < stop; p += 16) {
+      others +=
+        unlike(view.getInt32(p, true)) +
+        unlike(view.getInt32(p + 4, true)) +
+        unlike(view.getInt32(p + 8, true)) +
+        unlike(view.getInt32(p + 12, true));
     }
-    count += (sums & 255) + ((sums >>> 8) & 255) + ((sums >>> 16) & 255) + (sums >>> 24);
+    const sum = (others & 255) + ((others >>> 8) & 255) + ((others >>> 16) & 255);
+    count += p - from - sum - (others >>> 24);
   }
   for (; p < end; p++) if (bytes[p] === LF) count++;
   return count;
 }
+
+/** One in each byte of the word that is no line feed. */
+const unlike = (word: number): number => (((word ^ LINE_FEEDS) + 0x7f7f7f7f) >>> 7) & 0x01010101;
 
 function behindBytes(spot: Spot, bytes: Uint8Array, start: number, end: number): Spot {
   let { line, column, offset, afterReturn } = spot;
