@@ -120,10 +120,12 @@ test("every table takes what it does not refuse", async () => {
 
 test("tables elsewhere are patched where they are", async () => {
   const here = process.cwd();
-  process.chdir(tmpdir());
+  const elsewhere = mkdtempSync(join(tmpdir(), "vbem-patch-"));
+  process.chdir(elsewhere);
   const { text, folder } = await patchOf([row("One")], model, schemas).finally(() =>
     process.chdir(here),
   );
+  rmSync(elsewhere, { recursive: true });
   assert.match(text, /^--- a\/schemas\/jobs\/job\.ts$/m);
   assert.equal(folder, dirname(schemas));
 });
