@@ -8,6 +8,7 @@ export const APOSTROPHE = 0x27;
 export const EQUALS = 0x3d;
 export const AMPERSAND = 0x26;
 export const BANG = 0x21;
+export const DASH = 0x2d;
 export const QUESTION = 0x3f;
 export const COLON = 0x3a;
 export const CR = 0x0d;

@@ -1,5 +1,4 @@
 /** Markup of a document that was read, found again: names of tags, and where markup ends. */
-import { indexOfBytes } from "../platform.js";
 import { APOSTROPHE, BANG, COLON, GT, LT, NAME, QUESTION, QUOTE, SLASH } from "./chars.js";
 import type { XmlSource } from "./source.js";
 
@@ -38,9 +37,12 @@ export function endOfMarkup(source: XmlSource, start: number): number {
   return endOfTag(source, start);
 }
 
-function behind({ bytes, length }: XmlSource, mark: string, from: number): number {
-  const end = indexOfBytes(bytes, mark, from, length);
-  return end < 0 ? Infinity : end + mark.length;
+/** Each mark ends with `>`. */
+function behind(source: XmlSource, mark: string, from: number): number {
+  const { bytes, length } = source;
+  for (let p = from + mark.length - 1; p < length; p++)
+    if (bytes[p] === GT && startsWith(source, mark, p + 1 - mark.length)) return p + 1;
+  return Infinity;
 }
 
 function startsWith({ bytes }: XmlSource, mark: string, at: number): boolean {

@@ -8,7 +8,7 @@ import type { Choice, ElementRow, TypeTable } from "../table.js";
 import { keep, type Anchor } from "../unknown.js";
 import { countOf, FIRST, fieldsOf, later } from "./anchor.js";
 import { applyAttribute, readAttribute, skipSpace } from "./attributes.js";
-import { BANG, GT, LT, NAME, QUESTION, SLASH, WHITE } from "./chars.js";
+import { GT, NAME, SLASH, WHITE } from "./chars.js";
 import { branchNames, complete } from "./complete.js";
 import { settle } from "./pending.js";
 import { noteUnknown, startTagAt, textOf } from "./place.js";
@@ -16,13 +16,22 @@ import type { XmlReader } from "./reader.js";
 import { readSimple, readTextContent } from "./scalar.js";
 import { malformed, tooDeep } from "./stop.js";
 import { undeclare } from "./declarations.js";
-import { readText } from "./text.js";
+import { readText, skipToTag } from "./text.js";
 import { isWhite, readEndTag, readStartTag, readTree, type StartTag } from "./tree.js";
 
 /** Reads the rest of an element's content and its end tag. */
 export function recover(r: XmlReader, table: TypeTable, value: object, raw: string): void {
   const unread = r.pending.length === 0 ? NONE : settle(r, table, value);
-  const progress = progressOf(table, value, unread);
+  readRest(r, table, value, raw, progressOf(table, value, unread));
+}
+
+function readRest(
+  r: XmlReader,
+  table: TypeTable,
+  value: object,
+  raw: string,
+  progress: Progress,
+): void {
   while (readNext(r, table, value, progress)) continue;
   readEndTag(r, raw);
   r.skipWhite(r.p);
@@ -35,7 +44,7 @@ export function readNext(
   value: object,
   progress: Progress,
 ): boolean {
-  if (isTagAt(r)) {
+  if (skipToTag(r)) {
     if (r.u[r.p + 1] === SLASH) return false;
     readChild(r, table, value, progress);
     return true;
@@ -52,12 +61,6 @@ export function readNext(
   if (r.u[r.p + 1] === SLASH) return false;
   readChild(r, table, value, progress);
   return true;
-}
-
-/** Whether a tag is next, so that there was nothing but white space before it. */
-function isTagAt({ u, p }: XmlReader): boolean {
-  const next = u[p + 1];
-  return u[p] === LT && next !== BANG && next !== QUESTION;
 }
 
 /** How far the content is read: what came last, and the last row in wire order that came. */
@@ -244,7 +247,7 @@ export function readByTable(r: XmlReader, table: TypeTable, tag: StartTag): obje
     if (text !== undefined) fieldsOf(value)[table.text.member] = text;
   } else if (!tag.empty) {
     if (++r.depth > r.findings.limits.depth) tooDeep(r, r.p - 1);
-    recover(r, table, value, tag.raw);
+    readRest(r, table, value, tag.raw, newProgress());
     if (r.pending.length !== 0) settle(r, table, value);
     r.depth--;
   } else {

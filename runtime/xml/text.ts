@@ -4,6 +4,8 @@ import {
   BANG,
   BRACKET,
   CR,
+  DASH,
+  GT,
   LF,
   LT,
   PLAIN_TEXT,
@@ -104,14 +106,31 @@ function readBang(r: XmlReader): string {
   return checkedText(r, start, end).replace(/\r\n?/g, "\n");
 }
 
-export function skipComment(r: XmlReader): void {
-  const start = r.p + 4;
-  const end = find(r, "--", start);
-  if (end < 0) malformed(r, "a comment without end");
-  if (r.u[end + 2] !== 0x3e) {
-    r.cut = end + 2 >= r.n;
-    malformed(r, "-- inside a comment", end);
+/** Goes over white space and comments to the next tag; stays where it is if there is anything else. */
+export function skipToTag(r: XmlReader): boolean {
+  const { u } = r;
+  const start = r.p;
+  for (;;) {
+    let p = r.p;
+    while (WHITE[u[p]!] === 1) p++;
+    r.p = p;
+    const next = u[p + 1];
+    if (u[p] === LT && next !== BANG && next !== QUESTION) return true;
+    if (u[p] !== LT || !r.startsWith("<!--", p)) break;
+    skipComment(r);
   }
+  r.p = start;
+  return false;
+}
+
+export function skipComment(r: XmlReader): void {
+  const { u, n } = r;
+  const start = r.p + 4;
+  let end = start;
+  while (end + 1 < n && (u[end] !== DASH || u[end + 1] !== DASH)) end++;
+  r.cut = end + 2 >= n;
+  if (end + 1 >= n) malformed(r, "a comment without end");
+  if (r.cut || u[end + 2] !== GT) malformed(r, "-- inside a comment", end);
   checkText(r, start, end);
   r.p = end + 3;
 }

@@ -94,6 +94,11 @@ function checkPrefixed(r: XmlReader, attributes: readonly RawAttribute[]): void 
 /** Reads `</name>`; goes behind it. */
 export function readEndTag(r: XmlReader, raw: string): void {
   const start = r.p;
+  const behind = start + 2 + raw.length;
+  if (r.u[behind] === GT && r.startsWith(raw, start + 2)) {
+    r.end = r.p = behind + 1;
+    return;
+  }
   r.p += 2;
   const name = readName(r);
   if (name !== raw && r.p < r.n) {
