@@ -12,7 +12,7 @@ import { isAscii, isUtf8 } from "../platform.js";
 import { unknownOf } from "../unknown.js";
 import { fieldsOf } from "../xml/anchor.js";
 import { applyAttribute } from "../xml/attributes.js";
-import { newNamespaces, type Namespaces } from "../xml/names.js";
+import { Namespaces } from "../xml/names.js";
 import { settle } from "../xml/pending.js";
 import { readEpilog, readProlog } from "../xml/prolog.js";
 import type { XmlPlace } from "../xml/notes.js";
@@ -78,7 +78,7 @@ function newStream(
   options: DecodeOptions,
 ): Stream {
   const findings = newFindings<XmlPlace>(options, root.role);
-  const namespaces = newNamespaces();
+  const namespaces = new Namespaces();
   const start = { phase: "prolog", name: "", isUsual: false, spot: FIRST } as const;
   return { contract, root, feed, findings, namespaces, children: new Map(), ...start };
 }
@@ -130,8 +130,7 @@ function readerOf(stream: Stream): XmlReader {
   const { start } = feed;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const source = new XmlSource({ bytes, view }, end, ascii, "utf-8");
-  const copy = new Map([...namespaces].map(([prefix, bound]) => [prefix, [...bound]]));
-  const r = new XmlReader(source, contract.namespace, findings, root.tag, copy);
+  const r = new XmlReader(source, contract.namespace, findings, root.tag, namespaces.copy());
   r.p = start;
   r.useWindows(WINDOW);
   r.depth = 1;

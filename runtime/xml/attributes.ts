@@ -182,7 +182,7 @@ export function nameAttribute(r: XmlReader, raw: RawAttribute): NamedAttribute {
 function expandedType(r: XmlReader, value: string): string | undefined {
   const name = collapse(value);
   const colon = name.indexOf(":");
-  const uri = r.namespaces.get(name.slice(0, Math.max(colon, 0)))?.at(-1);
+  const uri = r.namespaces.of(name.slice(0, Math.max(colon, 0)));
   return uri === undefined ? undefined : `{${uri}}${name.slice(colon + 1)}`;
 }
 

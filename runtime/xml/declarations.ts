@@ -22,17 +22,11 @@ export function declare(
   }
   if (value === XMLNS_NAMESPACE) malformed(r, "the namespace of xmlns cannot be declared", start);
   if (prefix !== "" && value === "") malformed(r, "a prefix cannot be undeclared", start);
-  const bound = r.namespaces.get(prefix);
-  if (bound === undefined) r.namespaces.set(prefix, [value]);
-  else bound.push(value);
+  r.namespaces.declare({ prefix, uri: value });
   declared.push(prefix);
 }
 
 /** Takes the declarations of an element out of force; call it behind its end. */
 export function undeclare(r: XmlReader, declared: readonly string[]): void {
-  for (const prefix of declared) {
-    const bound = r.namespaces.get(prefix)!;
-    if (bound.length === 1) r.namespaces.delete(prefix);
-    else bound.pop();
-  }
+  for (const prefix of declared) r.namespaces.undeclare(prefix);
 }

@@ -9,23 +9,63 @@ export const XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
 export const XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
 export const XSI_NAMESPACE = "http://www.w3.org/2001/XMLSchema-instance";
 
-/** Declarations in force, innermost last, by prefix; "" is the default namespace. */
-export type Namespaces = Map<string, string[]>;
+export interface Declaration {
+  /** "" for the default namespace. */
+  readonly prefix: string;
+  readonly uri: string;
+}
 
-export function newNamespaces(
-  declared: readonly { readonly prefix: string; readonly uri: string }[] = [],
-): Namespaces {
-  const namespaces: Namespaces = new Map([
+/** The declarations in force. */
+export class Namespaces {
+  /** Innermost last, by prefix. */
+  readonly #bound = new Map([
     ["xml", [XML_NAMESPACE]],
     ["", [""]],
   ]);
-  for (const { prefix, uri } of declared)
-    namespaces.set(prefix, [...(namespaces.get(prefix) ?? []), uri]);
-  return namespaces;
+  readonly #known = new Map<string, ExpandedName>();
+
+  constructor(declared: readonly Declaration[] = []) {
+    for (const one of declared) this.declare(one);
+  }
+
+  declare({ prefix, uri }: Declaration): void {
+    const bound = this.#bound.get(prefix);
+    if (bound === undefined) this.#bound.set(prefix, [uri]);
+    else bound.push(uri);
+    this.#known.clear();
+  }
+
+  undeclare(prefix: string): void {
+    this.#bound.get(prefix)?.pop();
+    this.#known.clear();
+  }
+
+  of(prefix: string): string | undefined {
+    return this.#bound.get(prefix)?.at(-1);
+  }
+
+  /** What the name of an element was found to be, since anything was declared. */
+  known(raw: string): ExpandedName | undefined {
+    return this.#known.get(raw);
+  }
+
+  learn(raw: string, name: ExpandedName): void {
+    this.#known.set(raw, name);
+  }
+
+  copy(): Namespaces {
+    const copy = new Namespaces();
+    for (const [prefix, bound] of this.#bound) copy.#bound.set(prefix, [...bound]);
+    return copy;
+  }
+}
+
+export interface ExpandedName extends QName {
+  readonly namespace: string;
 }
 
 export function namespaceOf(r: XmlReader, prefix: string, offset: number): string {
-  const uri = r.namespaces.get(prefix)?.at(-1);
+  const uri = r.namespaces.of(prefix);
   if (uri === undefined && r.assumed) throw unassumed;
   return uri ?? malformed(r, `the prefix ${present(prefix)} is not declared`, offset);
 }

@@ -16,7 +16,7 @@ import { matches, type Tag } from "../needle.js";
 import type { TypeTable } from "../table.js";
 import { declinedAttribute, readAttribute } from "./attributes.js";
 import { GT, LT, QUOTE, SLASH, SPACE, WHITE } from "./chars.js";
-import { newNamespaces, type Namespaces } from "./names.js";
+import { Namespaces } from "./names.js";
 import { XmlNotes, type XmlPlace } from "./notes.js";
 import { settle, type Pending } from "./pending.js";
 import { recover, restOfStartTag } from "./recover.js";
@@ -105,7 +105,7 @@ export class XmlReader extends XmlNotes {
 
   /** Namespaces by prefix; few documents ask for them. */
   get namespaces(): Namespaces {
-    return (this.bound ??= newNamespaces(this.declared));
+    return (this.bound ??= new Namespaces(this.declared));
   }
 
   /** Reads an attribute that is not as expected, by the table. */

@@ -27,12 +27,16 @@ export interface StartTag {
 export function readStartTag(r: XmlReader): StartTag {
   const start = r.p++;
   const raw = readName(r);
-  const { prefix, local } = splitName(r, raw, start + 1);
+  const known = r.namespaces.known(raw);
+  const { prefix, local } = known ?? splitName(r, raw, start + 1);
   const { attributes, empty } = readAttributes(r);
   const declared: string[] = attributes.length === 0 ? NO_NAMES : [];
   for (const attribute of attributes) declare(r, attribute, declared);
   if (prefix === "xmlns") malformed(r, "an element with the prefix xmlns", start + 1);
-  const namespace = namespaceOf(r, prefix, start + 1);
+  // What the element declares is in force for its own name.
+  const isKnown = known !== undefined && declared.length === 0;
+  const namespace = isKnown ? known.namespace : namespaceOf(r, prefix, start + 1);
+  if (!isKnown) r.namespaces.learn(raw, { prefix, local, namespace });
   checkPrefixed(r, attributes);
   return { raw, prefix, local, namespace, attributes, declared, empty, start };
 }
