@@ -5,10 +5,9 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { dirname, extname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { dirname, join, resolve } from "node:path";
 import { writeText } from "./files.js";
+import { generatorHash } from "./generator-hash.js";
 import type { GeneratedFile, GeneratedModule, GeneratedText } from "./model.js";
 
 /** Texts by the hash of what they were printed from. */
@@ -19,7 +18,7 @@ export const hashOf = (module: GeneratedModule): string => hash(JSON.stringify(m
 export async function readCache(out: string): Promise<PrintedModules> {
   const path = cachePath(out, "printed");
   const cache = path && (await readJson(path));
-  if (!isCache(cache) || cache.printer !== (await printerHash())) return new Map();
+  if (!isCache(cache) || cache.generator !== (await generatorHash())) return new Map();
   return new Map(Object.entries(cache.texts));
 }
 
@@ -35,7 +34,7 @@ export async function writeCache(
   });
   const path = cachePath(out, "printed");
   if (path === undefined || Object.keys(texts).every((key) => known.has(key))) return;
-  await writeText(path, JSON.stringify({ printer: await printerHash(), texts }));
+  await writeText(path, JSON.stringify({ generator: await generatorHash(), texts }));
 }
 
 /** Beside the installed packages that are nearest to the output; without any there is no cache. */
@@ -57,27 +56,12 @@ export async function readJson(path: string): Promise<unknown> {
   }
 }
 
-/** Another printer would print another text. */
-async function printerHash(): Promise<string> {
-  const own = fileURLToPath(import.meta.url);
-  const require = createRequire(own);
-  const sources = ["print", "fold", "fold-line", "marker"].map((name) =>
-    join(dirname(own), name + extname(own)),
-  );
-  const packages = ["ts-morph", "prettier"].map((name) => require.resolve(`${name}/package.json`));
-  // Bundled into one file, all sources are that file.
-  const texts = [...sources, ...packages].map((path) =>
-    readFile(path, "utf8").catch(() => readFile(own, "utf8")),
-  );
-  return hash((await Promise.all(texts)).join());
-}
-
 const hash = (text: string): string => createHash("sha256").update(text).digest("base64url");
 
 interface Cache {
-  readonly printer: string;
+  readonly generator: string;
   readonly texts: Readonly<Record<string, string>>;
 }
 
 const isCache = (value: unknown): value is Cache =>
-  typeof value === "object" && value !== null && "printer" in value && "texts" in value;
+  typeof value === "object" && value !== null && "generator" in value && "texts" in value;

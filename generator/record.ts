@@ -5,11 +5,11 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { dirname, join, posix, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join, posix, resolve } from "node:path";
 import { cachePath, readJson } from "./cache.js";
 import type { Diagnostic } from "./diagnostics.js";
-import { filesBelow, textsIn, writeText } from "./files.js";
+import { textsIn, writeText } from "./files.js";
+import { generatorHash } from "./generator-hash.js";
 import { tableFiles } from "./load.js";
 import type { GeneratedText } from "./model.js";
 
@@ -27,10 +27,8 @@ export async function sourceHash(folder: string, options: unknown): Promise<stri
   const tables = await textsOf(folder, files);
   const isClosed = tables.every(([path, text]) => importsOf(text).every(isAmong(files, path)));
   if (!isClosed) return undefined;
-  const home = dirname(fileURLToPath(import.meta.url));
-  const own = await textsOf(home, (await filesBelow(home)).filter(isCode));
-  const versions = [process.version, languageVersion(folder)];
-  return hash([versions, folder, resolve(folder), options, own, tables]);
+  const versions = [process.version, languageVersion(folder), await generatorHash()];
+  return hash([versions, folder, resolve(folder), options, tables]);
 }
 
 /** The output as it is, if it is what the last run of these sources left. */
@@ -57,9 +55,6 @@ export async function writeRecord(
 }
 
 const recordPath = (out: string): string | undefined => cachePath(out, "record");
-
-/** The generator itself: its modules, or all of the command where that is one file. */
-const isCode = (path: string): boolean => /\.[cm]?[jt]s$/.test(path);
 
 async function textsOf(folder: string, paths: readonly string[]): Promise<readonly Text[]> {
   const texts = await Promise.all(paths.map((path) => readFile(join(folder, path), "utf8")));

@@ -168,6 +168,17 @@ test("tables of another API, in a folder of their own", () => {
   assert.match(roots, /"vbem-toolkit\/runtime\/codec\.js"/);
 });
 
+test("another generator prints all files again", () => {
+  const lines = join(copy, "generator/layout/lines.ts");
+  const text = readFileSync(lines, "utf8");
+  writeFileSync(lines, text.replace("WIDTH = 100", "WIDTH = 60"));
+  const { code, stdout } = generate("--schemas tables --out api", theirs);
+  writeFileSync(lines, text);
+  assert.equal(code, 0);
+  assert.match(stdout, /^wrote api\/codecs\/note\.ts$/m);
+  assert.equal(generate("--schemas tables --out api", theirs).code, 0);
+});
+
 test("a table that is wrong: place, sentence, remedy", () => {
   writeNote("Title", "Title");
   assert.deepEqual(generate("--schemas tables --out api", theirs), {
