@@ -1,4 +1,5 @@
 /** Doc comments of generated declarations, broken where prettier would leave a long line. */
+import { WIDTH } from "./layout/lines.js";
 
 export interface DocOptions {
   /** Id of the documentation page. */
@@ -25,8 +26,6 @@ export function comment(docs: readonly string[], indent = ""): string {
 
 /** Said of rows that are read-only, wherever they are described. */
 export const READ_ONLY = "Requests cannot change it.";
-
-const WIDTH = 100;
 
 function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];

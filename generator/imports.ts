@@ -1,4 +1,4 @@
-/** Import and export statements of a generated module: sorted, and broken as prettier does. */
+/** Import and export statements of a generated module: sorted, a line each. */
 import { posix } from "node:path";
 import type { EmitOptions } from "./model.js";
 

@@ -7,7 +7,7 @@ import { statementLines } from "./layout/statement.js";
 
 /** The text as prettier would have it; undefined where part of it has none of the known shapes. */
 export function layOut(text: string): string | undefined {
-  if (hasOtherWidths.test(text)) return undefined;
+  if (hasOtherWidths.test(text) || hasOddName.test(text)) return undefined;
   if (!mayDiffer.test(text)) return text;
   const parts: string[] = [];
   for (const part of partsOf(text)) {
@@ -18,8 +18,12 @@ export function layOut(text: string): string | undefined {
   return parts.join("\n");
 }
 
-/** Characters that take two columns or none, such as those of Chinese, and accents of their own. */
-const hasOtherWidths = /[\u0300-\u036f\u1100-\u115f\u200b-\u200f\u2e80-\ua4cf\uac00-\uffff]/;
+/** All but what surely takes one column: Latin, Greek and Cyrillic letters, dashes, quotes, currencies. */
+const hasOtherWidths =
+  /[^\n -~\u00a1-\u00ac\u00ae-\u024f\u0386-\u0482\u048a-\u052f\u2010-\u2027\u20a0-\u20bf]/;
+
+/** A member of other letters than those of ASCII, or with quotes in its name: it may want other quotes. */
+const hasOddName = /"[^"\\\n]*[^ -~\n][^"\\\n]*"\??:|\w\["[^"\\]*\\"/;
 
 const tooLong = `^.{${WIDTH + 1},}$`;
 /** A line that is too long, a list or a condition in lines, lists in a list, a quote that may want others around it. */
@@ -42,7 +46,9 @@ const allTooLong = new RegExp(tooLong, "gm");
 
 /** Nothing breaks a text, the left side of an assignment, or an import of one name. */
 const isUnbreakable = ([line]: RegExpExecArray): boolean =>
-  /^ *(?:\w{1,4}: |.* = (?=`))?(?:"(?:[^"\\]|\\.)*"|`[^`]*`)[,;]?$| =$| from "[^"]*";$/.test(line);
+  /^ *(?:\w{1,4}: |.* = (?=`))?(?:"(?:[^"\\]|\\.)*"|`[^`]*`)[,;]?$|^[^<]*(?:<\w+>)? =$| from "[^"]*";$/.test(
+    line,
+  );
 
 /** Statements with all their lines; what begins or ends a block stands alone. */
 function* partsOf(text: string): Generator<string> {
@@ -50,9 +56,9 @@ function* partsOf(text: string): Generator<string> {
   let depth = 0;
   for (const line of text.split("\n")) {
     part += part === "" ? line : `\n${line}`;
-    const code = line.replace(texts, "");
+    const code = isComment(line) ? "" : line.replace(texts, "");
     depth += depthOf(depth > 0 ? code : code.replace(blockEnd, "").replace(blockStart, ""));
-    if (depth > 0 || !(/[;{}]$|^$/.test(code) || isComment(part))) continue;
+    if (depth > 0 || !/[;{}]$|^$/.test(code)) continue;
     yield part;
     part = "";
   }

@@ -51,21 +51,12 @@ async function layOutAll(texts: ReadonlySet<string>): Promise<ReadonlyMap<string
     if (lines === undefined) others.push(text);
     else laidOut.set(text, lines);
   }
-  for (let at = 0; at < others.length; at += BATCH)
-    await formatInto(laidOut, others.slice(at, at + BATCH));
+  if (others.length === 0) return laidOut;
+  const { format } = await import("prettier");
+  const options = { parser: "babel-ts", printWidth: WIDTH } as const;
+  for (const text of others) laidOut.set(text, (await format(text, options)).trim());
   return laidOut;
 }
-
-/** Many at a time: each call of prettier costs something, and long texts too much. */
-async function formatInto(laidOut: Map<string, string>, batch: readonly string[]): Promise<void> {
-  const { format } = await import("prettier");
-  const text = await format(batch.join(SEPARATOR), { parser: "babel-ts", printWidth: WIDTH });
-  const parts = text.split(SEPARATOR.trim());
-  batch.forEach((one, i) => laidOut.set(one, (parts[i] ?? "").trim()));
-}
-
-const BATCH = 20;
-const SEPARATOR = "\n\n// ----\n\n";
 
 function join(
   { sources, statements }: GeneratedModule,

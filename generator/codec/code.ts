@@ -14,3 +14,5 @@ export function call(
 export const array = (items: readonly string[]): string => `[${items.join(", ")}]`;
 
 export const quoted = (text: string): string => JSON.stringify(text);
+
+export const texts = (all: readonly string[]): string => array(all.map(quoted));

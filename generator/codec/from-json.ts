@@ -4,6 +4,7 @@ import { isAlwaysThere } from "../particles.js";
 import { functionDeclaration } from "../structures.js";
 import { member, typeName } from "../typescript.js";
 import { body } from "./body.js";
+import { quoted } from "./code.js";
 import { checkLines } from "./guard.js";
 import { jsonMember } from "./json-member.js";
 import { datatypeName, erratumName, fromJsonName, tableName } from "./names.js";
@@ -50,7 +51,7 @@ function memberLines(type: ComplexType, row: MemberRow): readonly string[] {
 }
 
 function readValue(owner: ComplexType, row: MemberRow, name: string): string {
-  const rest = `${jsonMember(owner, name)}, o, ${JSON.stringify(name)}`;
+  const rest = `${jsonMember(owner, name)}, o, ${quoted(name)}`;
   const { type } = row;
   if (type.kind === "simpleType") {
     const many = row.kind === "element" && row.many;
@@ -75,7 +76,7 @@ function requiredLines(type: ComplexType): readonly string[] {
   return [
     ...type.members.flatMap((row) => {
       if (row === type.wraps) return [];
-      const missing = `${member("v", row.member)} === undefined) r.missing(${table}, o, v, "${row.member}");`;
+      const missing = `${member("v", row.member)} === undefined) r.missing(${table}, o, v, ${quoted(row.member)});`;
       if (isAlwaysThere(type.all, row)) return [`if (${missing}`];
       const asked = row.requiredInRequest && (row.kind !== "element" || direct.has(row));
       return asked ? [`if (r.request && ${missing}`] : [];

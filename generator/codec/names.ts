@@ -80,7 +80,7 @@ export function importOfDatatype(
 
 /** Runtime file of a built-in datatype: integers of all sizes share one. */
 export const builtinFile = ({ base }: Pick<SimpleType, "base">): string =>
-  `datatypes/${isInteger(base) ? "integer" : kebab(base)}.ts`.replace(/\.ts$/, ".js");
+  `datatypes/${isInteger(base) ? "integer" : kebab(base)}.js`;
 
 export const isInteger = (base: SimpleType["base"]): boolean =>
   /^(int|long|short|byte|unsigned.*)$/.test(base);

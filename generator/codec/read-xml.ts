@@ -13,16 +13,9 @@ import { hasScanner } from "../scan.js";
 import { functionDeclaration } from "../structures.js";
 import { member, typeName } from "../typescript.js";
 import { body } from "./body.js";
+import { quoted } from "./code.js";
 import { checkLines } from "./guard.js";
-import {
-  datatypeName,
-  erratumName,
-  isInteger,
-  localName,
-  readName,
-  tableName,
-  tagName,
-} from "./names.js";
+import { datatypeName, erratumName, localName, readName, tableName, tagName } from "./names.js";
 import { emptyValue } from "./value.js";
 
 export function emitReadXml(type: ComplexType): Statement {
@@ -62,7 +55,7 @@ function attributeLines(type: ComplexType): readonly string[] {
 
 function attributeLine(type: ComplexType, row: AttributeRow, keyword: string): readonly string[] {
   const method = attributeMethod(row);
-  const value = `r.${method}(${datatypeName(row)}, ${tableName(type)}, v, "${row.member}")`;
+  const value = `r.${method}(${datatypeName(row)}, ${tableName(type)}, v, ${quoted(row.member)})`;
   const test = `  ${keyword} (r.attr(${tagName(row.name)}))`;
   if (row.erratum === undefined) return [`${test} ${localName(row.member)} = ${value};`];
   return [
@@ -171,7 +164,7 @@ function method(type: SimpleType, empty: boolean): string {
     case "int":
     case "long":
     case "unsignedInt":
-      return isInteger(type.base) ? "integer" : "scalar";
+      return "integer";
     default:
       return "scalar";
   }
@@ -190,7 +183,7 @@ function requiredLines(type: ComplexType): readonly string[] {
   return [
     ...rows.flatMap((row) => {
       if (row === type.wraps || row === type.flattens) return [];
-      const missing = `${member("v", row.member)} === undefined) r.missing(${table}, v, "${row.member}");`;
+      const missing = `${member("v", row.member)} === undefined) r.missing(${table}, v, ${quoted(row.member)});`;
       if (isAlwaysThere(type.all, row)) return [`if (${missing}`];
       return row.requiredInRequest && !inChoice(type, row.member)
         ? [`if (r.request && ${missing}`]

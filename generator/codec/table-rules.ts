@@ -12,7 +12,7 @@ import type {
 } from "../model.js";
 import { isReadOnly, valuesOf } from "../particles.js";
 import { key } from "../typescript.js";
-import { array, call, quoted } from "./code.js";
+import { array, call, quoted, texts } from "./code.js";
 
 /** `rules: [rule(…), …],` and `links: links(…),`, as far as the type has them. */
 export function emitChecks(
@@ -61,7 +61,7 @@ const whensOf = (type: ComplexType): readonly Condition[] =>
 function emitRule(type: ComplexType, rule: Rule): string {
   const { name, says, when, demand, strength, role, page } = rule;
   const options = [
-    ...(when.length === 0 ? [] : [`when: [${when.map(emitCondition).join(", ")}]`]),
+    ...(when.length === 0 ? [] : [`when: ${array(when.map(emitCondition))}`]),
     ...(strength === "binding" ? [] : [`strength: ${quoted(strength)}`]),
     ...(role === undefined ? [] : [`role: ${quoted(role)}`]),
     ...documented(type, page.id),
@@ -101,7 +101,7 @@ function argumentsOf(demand: Demand): readonly string[] {
     case "each-once": {
       const by = demand.by.at(-1);
       const values = by?.type.kind === "simpleType" ? valuesOf(by.type) : [];
-      return [emitPath(demand.row), JSON.stringify(by?.member), JSON.stringify(values)];
+      return [emitPath(demand.row), quoted(by?.member ?? ""), texts(values)];
     }
     case "forbids":
     case "utc":
@@ -111,15 +111,15 @@ function argumentsOf(demand: Demand): readonly string[] {
 
 const emitBranches = (branches: Readonly<Record<string, readonly string[]>>): string =>
   `{ ${Object.entries(branches)
-    .map(([value, names]) => `${key(value)}: ${JSON.stringify(names)}`)
+    .map(([value, names]) => `${key(value)}: ${texts(names)}`)
     .join(", ")} }`;
 
 const wordOf = ({ kind }: Demand): string => (kind === "each-once" ? "eachOnce" : kind);
 
 /** A row of the type itself is its name; one below is all names on the way. */
 function emitPath(path: RowPath): string {
-  const members = path.map((row) => row.member);
-  return JSON.stringify(members.length === 1 ? members[0] : members);
+  const [first = "", ...others] = path.map((row) => row.member);
+  return others.length === 0 ? quoted(first) : texts([first, ...others]);
 }
 
 const documented = (type: ComplexType, page: string): readonly string[] =>
@@ -129,6 +129,9 @@ const emitConventions = (
   { list, own, relation, address }: LinkConventions,
   steps: readonly string[],
 ): string =>
-  `{ ${Object.entries({ list, own, relation, address, ...(steps.length > 0 && { steps }) })
-    .map(([name, row]) => `${name}: ${JSON.stringify(row)}`)
-    .join(", ")} }`;
+  `{ ${[
+    ...Object.entries({ list, own, relation, address }).map(
+      ([name, row]) => `${name}: ${quoted(row)}`,
+    ),
+    ...(steps.length > 0 ? [`steps: ${texts(steps)}`] : []),
+  ].join(", ")} }`;

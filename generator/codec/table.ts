@@ -2,7 +2,7 @@
 import type { LinkConventions } from "../../schemas/language.js";
 import type { Choice, ComplexType, ElementRow, MemberRow } from "../model.js";
 import { typeName } from "../typescript.js";
-import { array, call, quoted } from "./code.js";
+import { array, call, quoted, texts } from "./code.js";
 import { datatypeName, erratumName, readName, tableName, tagName, writeName } from "./names.js";
 import { emitChecks } from "./table-rules.js";
 
@@ -68,8 +68,7 @@ function optionsOf(type: ComplexType, row: MemberRow): readonly string[] {
   const isList = row.kind === "element" && row.many;
   if (!isList && row.member !== plainMember) options.push(`member: ${quoted(row.member)}`);
   if (row.json !== row.member) options.push(`json: ${quoted(row.json)}`);
-  if (row.jsonAliases.length > 0)
-    options.push(`jsonAliases: ${array(row.jsonAliases.map(quoted))}`);
+  if (row.jsonAliases.length > 0) options.push(`jsonAliases: ${texts(row.jsonAliases)}`);
   if (row.required && !isWrapped(type, row)) options.push("required: true");
   else if (row.requiredInRequest && !isWrapped(type, row)) options.push("requiredInRequest: true");
   if (row.sensitive) options.push("sensitive: true");
@@ -81,7 +80,7 @@ function optionsOf(type: ComplexType, row: MemberRow): readonly string[] {
 const isWrapped = (type: ComplexType, row: MemberRow): boolean => row === type.wraps;
 
 function choiceOf(choice: Choice): string {
-  const branches = choice.branches.map(({ rows }) => array(rows.map((row) => quoted(row.name))));
+  const branches = choice.branches.map(({ rows }) => texts(rows.map((row) => row.name)));
   return call("choice", [quoted(choice.by), String(choice.required), array(branches)]);
 }
 

@@ -3,6 +3,7 @@ import type { ComplexType, MemberRow, Statement } from "../model.js";
 import { functionDeclaration } from "../structures.js";
 import { member, typeName } from "../typescript.js";
 import { body } from "./body.js";
+import { quoted } from "./code.js";
 import { jsonMember } from "./json-member.js";
 import { datatypeName, toJsonName } from "./names.js";
 
@@ -32,11 +33,11 @@ function writeValue(row: MemberRow): string {
   const { type } = row;
   if (type.kind === "simpleType") {
     const many = row.kind === "element" && row.many;
-    return `w.${many ? "scalars" : "scalar"}(${datatypeName(row)}, ${value}, v, "${row.member}")`;
+    return `w.${many ? "scalars" : "scalar"}(${datatypeName(row)}, ${value}, v, ${quoted(row.member)})`;
   }
   const list = row.kind === "element" && row.many ? row : type.flattens;
   if (list === undefined) return `${toJsonName(type)}(w, ${value})`;
   return list.type.kind === "simpleType"
-    ? `w.scalars(${datatypeName(list)}, ${value}, v, "${row.member}")`
+    ? `w.scalars(${datatypeName(list)}, ${value}, v, ${quoted(row.member)})`
     : `w.objects(${toJsonName(list.type)}, ${value})`;
 }

@@ -3,6 +3,7 @@ import type { ComplexType, ElementRow, Statement } from "../model.js";
 import { functionDeclaration } from "../structures.js";
 import { member, typeName } from "../typescript.js";
 import { body } from "./body.js";
+import { quoted } from "./code.js";
 import { datatypeName, tableName, writeName } from "./names.js";
 
 export function emitWriteXml(type: ComplexType): Statement {
@@ -21,13 +22,13 @@ export function emitWriteXml(type: ComplexType): Statement {
       ...attributes.map(
         (row) =>
           `if (${member("v", row.member)} !== undefined) ` +
-          `w.attribute("${row.name}", ${member("v", row.member)}, ${datatypeName(row)}, v);`,
+          `w.attribute(${quoted(row.name)}, ${member("v", row.member)}, ${datatypeName(row)}, v);`,
       ),
       ...(text === undefined
         ? []
         : [
             `if (${member("v", text.member)} !== undefined) ` +
-              `w.content(${member("v", text.member)}, ${datatypeName(text)}, v, "${text.member}");`,
+              `w.content(${member("v", text.member)}, ${datatypeName(text)}, v, ${quoted(text.member)});`,
           ]),
       ...type.elements.map((row) => elementLine(type, row)),
       "w.end(name);",
@@ -44,5 +45,5 @@ function elementLine(type: ComplexType, row: ElementRow): string {
 
 const writeItem = (row: ElementRow, value: string): string =>
   row.type.kind === "simpleType"
-    ? `w.element("${row.name}", ${value}, ${datatypeName(row)}, v);`
-    : `${writeName(row.type)}(w, "${row.name}", ${value});`;
+    ? `w.element(${quoted(row.name)}, ${value}, ${datatypeName(row)}, v);`
+    : `${writeName(row.type)}(w, ${quoted(row.name)}, ${value});`;

@@ -1,5 +1,6 @@
 /** One module of datatypes for each module of tables that has simple types. */
 import { body } from "../codec/body.js";
+import { array, call, quoted, texts } from "../codec/code.js";
 import {
   builtinFile,
   datatypeOf,
@@ -91,13 +92,13 @@ function orEmpty(type: SimpleType, use: Use): string {
 const PURE = "/* @__PURE__ */";
 
 function expression(type: SimpleType, use: Use): string {
-  const name = JSON.stringify(type.xsd);
+  const name = quoted(type.xsd);
   if (type.documented !== undefined) {
-    const observed = type.observed.map(({ value, erratum }) => [value, erratum.reason]);
-    const args = [name, JSON.stringify(type.documented)];
-    if (observed.length > 0) args.push(JSON.stringify(observed));
+    const observed = type.observed.map(({ value, erratum }) => texts([value, erratum.reason]));
+    const args = [name, texts(type.documented)];
+    if (observed.length > 0) args.push(array(observed));
     const enumeration = use("enumeration", "datatypes/enumeration.js");
-    return `${PURE} ${enumeration}<${type.ts}>(${args.join(", ")})`;
+    return call(`${PURE} ${enumeration}<${type.ts}>`, args);
   }
   if (type.pattern !== undefined) {
     const settings = [
@@ -105,18 +106,18 @@ function expression(type: SimpleType, use: Use): string {
       ...(type.maxLength === undefined ? [] : [`maxLength: ${type.maxLength}`]),
     ];
     if (hasScanner(type)) settings.push(`scan: ${scanName(type)}`);
-    const args = [name, JSON.stringify(type.expects ?? type.xsd), JSON.stringify(type.pattern)];
-    if (settings.length > 0) args.push(`{ ${settings.join(", ")} }`);
+    const args = [name, quoted(type.expects ?? type.xsd), quoted(type.pattern)];
     const pattern = use("pattern", "datatypes/pattern.js");
-    return `${PURE} ${pattern}<${type.ts}>(${args.join(", ")})`;
+    return call(`${PURE} ${pattern}<${type.ts}>`, args, settings);
   }
   const base = use(type.base, builtinFile(type));
   if (type.minInclusive !== undefined || type.maxInclusive !== undefined) {
     const range = `${type.minInclusive ?? "-Infinity"}, ${type.maxInclusive ?? "Infinity"}`;
-    return `${PURE} ${use("ranged", "datatypes/ranged.js")}(${base}, ${range}, ${name})`;
+    return call(`${PURE} ${use("ranged", "datatypes/ranged.js")}`, [base, range, name]);
   }
   if (type.maxLength !== undefined) {
-    return `${PURE} ${use("sized", "datatypes/sized.js")}(${base}, ${type.maxLength}, ${name})`;
+    const sized = use("sized", "datatypes/sized.js");
+    return call(`${PURE} ${sized}`, [base, String(type.maxLength), name]);
   }
   return base;
 }

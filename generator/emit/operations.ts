@@ -128,7 +128,7 @@ function pathFunction({ path, parameters, query }: Operation): string {
 function fill(path: string, parameters: readonly Parameter[]): string {
   if (parameters.length === 0) return JSON.stringify(path);
   let at = 0;
-  const filled = path.replace(/\{[^}]*\}/g, () => {
+  const filled = path.replace(/[`\\]/g, "\\$&").replace(/\{[^}]*\}/g, () => {
     const { name, hasSteps } = parameters[at++]!;
     return `\${${hasSteps ? "encodeSteps" : "encodeURIComponent"}(${name})}`;
   });

@@ -47,10 +47,8 @@ function nameOf(module: string, modules: readonly string[]): string {
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
 }
 
-/** Where several are extended, prettier begins a line with them. */
 function emitAll(names: readonly string[]): string {
-  const space = names.length > 1 ? "\n  " : " ";
-  const bases = names.length > 0 ? `${space}extends ${names.join(", ")}` : "";
+  const bases = names.length > 0 ? ` extends ${names.join(", ")}` : "";
   return `/** What each type can be filtered and sorted by. */\nexport interface Queryable${bases} {}`;
 }
 
@@ -86,13 +84,11 @@ function emitSyntax({ operators: _, types: __, parameters, ...syntax }: Queries)
   ].join("\n");
 }
 
-/** As prettier has it, one member a line where the line is too long. */
 function written(fact: Queries[keyof Queries]): string {
   if (Array.isArray(fact)) return `[${fact.map((one) => JSON.stringify(one)).join(", ")}]`;
   if (typeof fact !== "object") return JSON.stringify(fact);
   const members = Object.entries(fact).map(([name, one]) => `${key(name)}: ${JSON.stringify(one)}`);
-  const line = `{ ${members.join(", ")} }`;
-  return line.length < 70 ? line : `{\n${members.map((one) => `    ${one},\n`).join("")}  }`;
+  return `{ ${members.join(", ")} }`;
 }
 
 function emitType({ name, page, rows }: Queryable): readonly string[] {

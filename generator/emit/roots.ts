@@ -11,6 +11,7 @@ import {
   relativeImport,
   runtimeImport,
 } from "../imports.js";
+import { WIDTH } from "../layout/lines.js";
 import type { ComplexType, EmitOptions, GeneratedModule, Model, Root } from "../model.js";
 import { typesPath } from "../typescript.js";
 
@@ -71,12 +72,7 @@ function emitDecode(
       type: false,
     })),
   ];
-  const decode = [
-    "/** Finds out what a payload is, and decodes it. */",
-    ...beginDecode(roots),
-    ...roots.map((root) => `  ${root.ts},`),
-    "]);",
-  ].join("\n");
+  const decode = `/** Finds out what a payload is, and decodes it. */\n${emitCall(roots)}`;
   return {
     kind: "module",
     path: PATH,
@@ -86,12 +82,13 @@ function emitDecode(
 }
 
 /** Names the type: inferred, it would be that of the root which all others happen to fit. */
-function beginDecode(roots: readonly Root[]): readonly string[] {
-  const types = roots.map(({ ts }) => ts);
-  const line = `export const decode = /* @__PURE__ */ decoder<${types.join(" | ")}>(contract, [`;
-  if (line.length <= 100) return [line];
-  const broken = types.map((type) => `  | ${type}`);
-  return ["export const decode = /* @__PURE__ */ decoder<", ...broken, ">(contract, ["];
+function emitCall(roots: readonly Root[]): string {
+  const names = roots.map(({ ts }) => ts);
+  const line = names.join(" | ");
+  // The layout breaks no types in angles; on a line of their own they may be too long still.
+  const isLine = names.length === 1 || line.length + 2 <= WIDTH;
+  const type = isLine ? line : `${names.map((name) => `\n  | ${name}`).join("")}\n`;
+  return `export const decode = /* @__PURE__ */ decoder<${type}>(contract, [${names.join(", ")}]);`;
 }
 
 function emitRoot({ name, ts, type, typeName, role, page, mayBeBare }: Root): string {

@@ -12,7 +12,8 @@ export function assignmentLines(
   const place = { indent, column: indent + left.length + 1, tail: end.length };
   if (value.kind === "chain" && value.operator === "|" && !fits(value, place))
     return `${left}${unionLines(value, indent)}${end}`;
-  if (isBeside(value, place)) return `${left} ${linesOf(value, place)}${end}`;
+  if (isBeside(value, place, /^(?:export )?type /.test(left)))
+    return `${left} ${linesOf(value, place)}${end}`;
   const types = indent + left.length > WIDTH ? twoTypes.exec(left) : null;
   if (types === null) return `${left}${lineOf(value, indent + 2, end.length)}${end}`;
   const [, name = "", one = "", two = "", last = ""] = types;
@@ -26,9 +27,9 @@ export function assignmentLines(
 const twoTypes = /^(.*<)([^<>,]*), ([^<>,]*)(> =)$/;
 
 /** On the line of the left side, as far as it goes there, rather than on the next. */
-const isBeside = (value: Expression, place: Place): boolean =>
+const isBeside = (value: Expression, place: Place, isType: boolean): boolean =>
   fits(value, place) ||
-  isTemplate(value) ||
+  (isTemplate(value) && !isType) ||
   (place.column + startOf(value) <= WIDTH && !isAtom(value));
 
 const isTemplate = ({ kind, flat }: Expression): boolean => kind === "text" && flat.startsWith("`");

@@ -87,6 +87,8 @@ function filled(numbers: readonly Expression[], indent: number): string {
 /** With the last argument alone in lines where it has some, else with each on a line. */
 function callLines({ callee, list }: Call, place: Place): string {
   const { items } = list;
+  const column = columnAfter(callee, place);
+  if (callee.includes("\n") && fits(list, { ...place, column })) return callee + list.flat;
   const last = items.at(-1);
   const others = items.slice(0, -1);
   const head = `${callee}(${others.map(({ flat }) => `${flat}, `).join("")}`;
@@ -124,9 +126,11 @@ function arrowLines({ parameters, type, body }: Arrow, { indent, column, tail }:
   const isFlat = column + parameters.flat.length + type.length + " =>".length <= WIDTH;
   const head = `${isFlat ? parameters.flat : parameterLines(parameters, indent)}${type} =>`;
   const start = isFlat ? column + head.length + 1 : indent + `)${type} => `.length;
+  const place = { indent, column: start, tail };
+  const isArray = body.kind === "list" && body.open === "[";
+  if (isArray || fits(body, place)) return `${head} ${linesOf(body, place)}`;
   const [object] = body.kind === "list" && body.open === "(" ? body.items : [];
   if (object?.kind === "list") return `${head} (${brokenList(object, indent)})`;
-  if (fits(body, { indent, column: start, tail })) return `${head} ${body.flat}`;
   return `${head}${lineOf(body, indent + 2, tail)}`;
 }
 
@@ -169,7 +173,11 @@ const isShortText = (text: string): boolean =>
 
 /** On the next line, or a member a line. */
 export function unionLines({ flat, operands }: Chain, indent: number): string {
+  if (isOptional.test(flat)) return ` ${flat}`;
   const line = nextLine(indent + 2);
   const isLine = indent + 2 + flat.length + 1 <= WIDTH;
   return isLine ? line + flat : operands.map((operand) => `${line}| ${operand.flat}`).join("");
 }
+
+/** A name that may be null stands beside what it is of, however long. */
+const isOptional = /^[\w$]+ \| null$/;

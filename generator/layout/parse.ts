@@ -138,11 +138,17 @@ function callOf(parts: readonly Part[]): Expression | undefined {
 function plain(parts: readonly Part[]): Expression | undefined {
   const [only] = parts;
   if (parts.length === 1 && typeof only === "object") return only;
+  const isCast = parts.includes("as");
   const isKnown = parts.every((part) =>
-    typeof part === "string" ? !isOperator.test(part) : !part.isBroken,
+    typeof part === "string"
+      ? !isOperator.test(part)
+      : !part.isBroken && !(isCast && isObject(part)),
   );
   return isKnown ? text(flatOf(parts)) : undefined;
 }
+
+/** `{ a: b } as C` may be broken at its braces. */
+const isObject = ({ open, items }: List): boolean => open === "{" && items.length > 0;
 
 /** Of those that prettier breaks lines at. */
 const isOperator = /^(?:[+*%/?-]|\?\?)$/;

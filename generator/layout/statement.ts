@@ -71,6 +71,13 @@ const declaration: Shape = {
   },
 };
 
+/** `interface A extends B, C {`. */
+const bases: Shape = {
+  shape: /^((?:export )?interface \w+) (extends .*, .* \{\}?)$/,
+  lines: ([flat = "", name = "", rest = ""], indent) =>
+    indent + flat.length <= WIDTH ? flat : `${name}${nextLine(indent + 2)}${rest}`,
+};
+
 /** `import { a, b } from "c";`; one name has no place to be broken at. */
 const names: Shape = {
   shape: /^((?:import|export)(?: type)? )(\{.*\})( from "[^"]*";)$/s,
@@ -82,9 +89,9 @@ const names: Shape = {
   },
 };
 
-/** `a: B | C;` of a type. */
+/** `a: B | C;` of a type, `let a: B | C;`. */
 const union: Shape = {
-  shape: /^(\w+\??:) ([^={}]*);$/,
+  shape: /^((?:let )?(?:\w+|"[^"]*")\??:) ((?:[^={}]|\{\})*);$/,
   lines: ([, key, type = ""], indent) => {
     const value = parse(type);
     return value?.kind === "chain" ? `${key}${unionLines(value, indent)};` : undefined;
@@ -96,6 +103,10 @@ const assignment: Shape = {
   shape: /^((?:(?:export )?(?:const|type) )?[^=(]*? =)\s(.*?)( as const(?: satisfies [^=;]*)?)?;$/s,
   lines: ([, left = "", right = "", suffix = ""], indent) => {
     const value = parse(right.trim());
+    if (value?.kind === "call" && left.length + value.callee.length > WIDTH - 2) {
+      // Types in angles come before other places to break at.
+      if (/^[^\n]* \| /.test(value.callee)) return undefined;
+    }
     return value && assignmentLines(left, value, `${suffix};`, indent);
   },
 };
@@ -109,7 +120,15 @@ const expression: Shape = {
   },
 };
 
-const shapes: readonly Shape[] = [control, declaration, names, union, assignment, expression];
+const shapes: readonly Shape[] = [
+  control,
+  declaration,
+  bases,
+  names,
+  union,
+  assignment,
+  expression,
+];
 
 /** Offset of the parenthesis that closes the one before the text. */
 function closing(text: string): number {

@@ -61,6 +61,18 @@ const shapes: readonly (readonly [what: string, given: string])[] = [
   ["a union", `interface A {\n  a: "b${long}" | "c${long}" | (string & {});\n}`],
   ["an alias", `type A = B${long} | C${long} | "d";`],
   ["an alias of one", `type A${long} = B${long};`],
+  ["a template that is a type", `type A = \`\${string}${long}${half}\`;`],
+  ["a variable of several types", `let a: B${long} | C${half} | undefined;`],
+  [
+    "an interface that extends two",
+    `export interface A extends B${half}, C${half}${"a".repeat(20)} {}`,
+  ],
+  ["what stands below an open bracket", `/**\n * Says (a\n */\nconst a = [${long}, ${long}];`],
+  ["what stands below a closed one", `/**\n * 1) says\n */\nconst a = [${long}, ${long}];`],
+  [
+    "types in angles, and a list that fits",
+    `const a = b<\n${"  | cccccc\n".repeat(12)}>(d, [${"cccccc, ".repeat(9)}d]);`,
+  ],
   ["an import", `import { a${long}, b${long} } from "c";`],
   ["an import of one", `import { a${long} as b${long} } from "c";`],
   [
@@ -76,8 +88,18 @@ for (const [what, given] of shapes) {
   test(`lays out ${what} as prettier does`, async () =>
     assert.is(`${layOut(given)}\n`, await prettier(given)));
 }
+const wide = "b".repeat(88);
 for (const text of [
+  ...["\u0085", "\u00ad", "\u0483", "\u05b0", "\u20dd", "\u2028", "\u231a", "\u2705"].map(
+    (char) => `a("${wide}${char.repeat(8)}");`,
+  ),
   `a("${"漢".repeat(40)}", "${half}");`,
+  `interface A {\n  "é": string;\n}`,
+  `interface A {\n  a${long}: B${long} | null;\n}`,
+  `a["b\\"c"] = d;`,
+  `const a = { b: [] } as B${long}${long};`,
+  `const a: B${long}<C${long}[]> = d(e);`,
+  `const a = b<C${long} | D${half}>(e, [C${long}, D${half}]);`,
   `a${long} = b ? c${long} : d;`,
   `f(${long}${long});`,
   `f("${long}" + "${long}");`,
@@ -133,6 +155,61 @@ test("any statement of such shapes", () =>
     fc.asyncProperty(statement, async (given) =>
       assert.is(`${layOut(given)}\n`, await prettier(given)),
     ),
+    { numRuns: 500 },
+  ));
+
+const type: fc.Arbitrary<string> = fc
+  .array(
+    fc.oneof(
+      name,
+      name.map((one) => `"${one}"`),
+      name.map((one) => `${one}[]`),
+    ),
+    { minLength: 1, maxLength: 4 },
+  )
+  .chain((types) => fc.constantFrom(types, [...types, "(string & {})"]))
+  .map((types) => types.join(" | "));
+const parameters = fc
+  .uniqueArray(fc.tuple(name, name), { maxLength: 4, selector: ([one]) => one })
+  .map((all) => all.map(([one, its]) => `${one}: ${its}`).join(", "));
+const specifiers = fc.uniqueArray(name, { minLength: 1, maxLength: 5 });
+const says = fc.string({ unit: fc.constantFrom("a", " ", "(", "}", '"', "`", "é"), maxLength: 40 });
+const documented = fc.tuple(says, name, type);
+const declaration = fc.oneof(
+  fc
+    .tuple(fc.constantFrom("import", "import type", "export"), specifiers)
+    .map(([word, names]) => `${word} { ${names.join(", ")} } from "./a.js";`),
+  fc.tuple(name, type).map(([left, right]) => `type ${left} = ${right};`),
+  fc.tuple(name, type).map(([left, right]) => `let ${left}: ${right};`),
+  fc
+    .tuple(
+      name,
+      specifiers.filter(({ length }) => length > 1),
+    )
+    .map(([one, names]) => `export interface ${one} extends ${names.join(", ")} {}`),
+  fc
+    .array(documented, { minLength: 1, maxLength: 3 })
+    .map((rows) =>
+      rows.map(([what, one, its]) => `  /**\n   * ${what}.\n   */\n  ${one}?: ${its};\n`),
+    )
+    .map((members) => `interface A {\n${members.join("")}}`),
+  fc
+    .tuple(name, parameters, name)
+    .map(([one, all, its]) => `export function ${one}(${all}): ${its} {\n  a();\n}`),
+  fc
+    .tuple(name, parameters, expression)
+    .map(
+      ([one, all, value]) =>
+        `const a = {\n  ${one}: (${all}): string => ${value.startsWith("{") ? `(${value})` : value},\n};`,
+    ),
+);
+
+test("any declaration, unless it is left to prettier", () =>
+  fc.assert(
+    fc.asyncProperty(declaration, async (given) => {
+      const want = await prettier(given);
+      assert.is(layOut(given) ?? want.trimEnd(), want.trimEnd());
+    }),
     { numRuns: 500 },
   ));
 

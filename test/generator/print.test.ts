@@ -3,10 +3,21 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { compile } from "../../generator/generate.js";
 import { type JsonObject, printJson } from "../../generator/json.js";
-import { load } from "../../generator/load.js";
+import { load, type Tables } from "../../generator/load.js";
 import type { Statement } from "../../generator/model.js";
 import { print } from "../../generator/print.js";
 import { interfaceDeclaration, property, typeAlias } from "../../generator/structures.js";
+import {
+  answer,
+  attribute,
+  complexType,
+  element,
+  enumeration,
+  operation,
+  page,
+  root,
+} from "../../schemas/language.js";
+import { here, inline, String } from "./inline.js";
 
 const prettier = (text: string, parser = "typescript") => format(text, { parser, printWidth: 100 });
 
@@ -90,6 +101,37 @@ for (const value of json) {
     assert.equal(JSON.parse(text), value);
   });
 }
+
+/** Prints all modules that tables make, and compares with prettier, which takes no text that is no code. */
+function checkTables(what: string, tables: Tables): void {
+  test(what, async () => {
+    const { files, diagnostics } = compile(tables, { runtime: "../runtime" });
+    assert.equal(diagnostics, []);
+    for (const { path, text } of await print(files)) {
+      if (path.endsWith(".ts")) assert.is(text, await prettier(text), path);
+    }
+  });
+}
+
+const Kind = enumeration("Kind", here, "A ( kind\nof // ---- odd.", ["a", 'b"b', "c\\", "`${d}"]);
+const Thing = complexType("Thing", here, `Says ${'"a" (b '.repeat(30)}.`, [
+  attribute("due-date", Kind, "1/1", "*/"),
+  attribute("Größe", Kind, "0/1", "1) Says."),
+  element("x.y.z", String, "1/unbounded", "Says.", { json: 'j"s\\', page: page("other") }),
+]);
+const found = operation("find", "GET", "/a`b/c\\d/{id}", here, "Finds.", [answer(200, Thing)]);
+const base = inline({ Kind, Thing }, [root("thing", Thing)]);
+checkTables("names and texts that are no plain words", base);
+checkTables("a path that no template can have as it is", {
+  ...base,
+  contract: { ...base.contract, operations: [found] },
+  operations: new Map([[found, "a"]]),
+});
+const roots = Array.from({ length: 6 }, (_, at) =>
+  root(`AnotherRoot${at}${long.slice(at * 9)}`, Thing),
+);
+for (const count of [1, 2, 3, 4, 5, 6])
+  checkTables(`${count} roots`, inline({ Kind, Thing }, roots.slice(-count)));
 
 test("the same statements give the same text, and prettier leaves all output alone", async () => {
   const { tables } = await load("schemas");
