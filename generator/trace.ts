@@ -1,5 +1,6 @@
 /** An error that a bundle threw, in the places and names of its sources. */
 import { SourceMap, type SourceMapping } from "node:module";
+import { inspect } from "node:util";
 import type { Bundle } from "./bundle.js";
 
 export interface Trace {
@@ -17,7 +18,9 @@ export interface Frame {
 }
 
 export function traceOf(error: unknown, { name, code, map }: Bundle): Trace {
-  if (!(error instanceof Error)) return { message: String(error), frames: [] };
+  if (!(error instanceof Error)) {
+    return { message: typeof error === "string" ? error : inspect(error), frames: [] };
+  }
   const sources = new SourceMap(JSON.parse(map));
   const places = [...(error.stack ?? "").matchAll(/([^\s(]+):(\d+):(\d+)/g)]
     .filter(([, file]) => file === name)
@@ -28,7 +31,10 @@ export function traceOf(error: unknown, { name, code, map }: Bundle): Trace {
   });
   const [[top] = [-1]] = places;
   const names = namesIn(code.split("\n")[top] ?? "", top, sources);
-  return { message: error.message.replace(NAME, (name) => names.get(name) ?? name), frames };
+  return {
+    message: String(error.message).replace(NAME, (name) => names.get(name) ?? name),
+    frames,
+  };
 }
 
 const frameOf = ({ originalSource, originalLine, originalColumn }: SourceMapping): Frame => ({

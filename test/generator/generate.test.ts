@@ -131,6 +131,15 @@ check(
     "contract.ts:1:1 unloadable-module: contract.ts cannot be loaded: ../fault.ts:1:7: Nothing works.",
   ],
 );
+for (const [thrown, message, place] of [
+  ["Object.create(null)", "[Object: null prototype] {}", "contract.ts:1:1"],
+  ["{ reason: 'none' }", "{ reason: 'none' }", "contract.ts:1:1"],
+  ["Object.assign(new Error(), { message: 5 })", "5", "a.ts:9:21"],
+]) {
+  check(`throw ${thrown}`, { "a.ts": `${a}throw ${thrown};` }, [
+    `${place} unloadable-module: ${place?.split(":")[0]} cannot be loaded: ${message}.`,
+  ]);
+}
 check("import.meta", { "a.ts": `${a}export const { url } = import.meta;` }, [
   'a.ts:9:24 unloadable-module: a.ts cannot be loaded: "import.meta" is not available.',
 ]);
